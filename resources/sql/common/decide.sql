@@ -1,0 +1,183 @@
+-- What a row inserted into `decision` does; run by each engine's trigger on that table.
+-- ${refuse(code)} stops the transaction with the code; `new` is the decision.
+${refuse(unknown-step)}
+    where not exists (select 1 from step s where s.id = new.step_id and s.association_id = new.association_id);
+
+${refuse(permission)}
+    where not exists (select 1 from office_user u join permission p on p.user_role = u.role
+        where u.id = new.user_id and u.association_id = new.association_id and u.active
+          and p.action = new.action);
+
+${refuse(stale)}
+    where not exists (select 1 from step s where s.id = new.step_id and s.version = new.seen_version);
+
+${refuse(not-allowed)}
+    where not exists (select 1 from step s join transition t
+            on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        where s.id = new.step_id and t.action = new.action);
+
+${refuse(blocked-above)}
+    where exists (select 1 from step s
+        join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        join step o on o.application_id = s.application_id and o.layer < s.layer and o.status = t.unless_above
+        where s.id = new.step_id and t.action = new.action);
+
+${refuse(message-missing)}
+    where trim(new.message, ${blanks}) = ''
+      and exists (select 1 from step s
+        join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        where s.id = new.step_id and t.action = new.action and t.message_required);
+
+${refuse(date-missing)}
+    where new.effective_on is null
+      and exists (select 1 from step s
+        join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        where s.id = new.step_id and t.action = new.action and t.date_required);
+
+-- A membership can be restored or begun only where the member has not joined again in the meantime.
+${refuse(already-member)}
+    where exists (select 1 from step s
+        join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        join step o on o.application_id = s.application_id
+            and (o.id = s.id or (t.effect_on = 'own_and_above' and o.layer < s.layer))
+        join membership m on m.member_id = s.member_id and m.association_id = o.association_id
+            and m.left_on is null
+        where s.id = new.step_id and t.action = new.action
+          and (t.effect = 'begin'
+            or (t.effect = 'restore' and exists (select 1 from membership e
+                where e.ended_by = s.application_id and e.association_id = o.association_id))));
+
+-- Memberships, before the statuses move. Each effect is written down first and then carried out from what is written.
+insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
+select new.id, m.id, t.effect, m.left_on, new.effective_on
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+join step o on o.application_id = s.application_id and o.layer <= s.layer
+join membership m on m.member_id = s.member_id and m.association_id = o.association_id and m.left_on is null
+where s.id = new.step_id and t.action = new.action and t.effect = 'end';
+
+insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
+select new.id, m.id, t.effect, m.left_on, null
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+join membership m on m.ended_by = s.application_id
+where s.id = new.step_id and t.action = new.action and t.effect = 'restore';
+
+insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
+select new.id, m.id, t.effect, null, null
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+join step o on o.application_id = s.application_id
+    and o.layer = case t.effect_on when 'previous' then s.layer + 1 else s.layer end
+join membership m on m.member_id = s.member_id and m.association_id = o.association_id and not m.voided
+    and (t.effect <> 'unbegin' or m.begun_by = s.application_id)
+    and (t.effect = 'unbegin' or m.left_on is null)
+where s.id = new.step_id and t.action = new.action and t.effect in ('unbegin', 'apply', 'unapply');
+
+update membership
+set left_on = new.effective_on,
+    ended_by = (select s.application_id from step s where s.id = new.step_id)
+where id in (select e.membership_id from membership_effect e where e.decision_id = new.id and e.effect = 'end');
+
+update membership
+set left_on = null, ended_by = null
+where id in (select e.membership_id from membership_effect e where e.decision_id = new.id and e.effect = 'restore');
+
+update membership
+set left_on = joined_on, voided = true
+where id in (select e.membership_id from membership_effect e where e.decision_id = new.id and e.effect = 'unbegin');
+
+update membership
+set category_id = coalesce((select cast(case e.effect when 'apply' then c.new_value else c.old_value end as bigint)
+            from membership_effect e
+            join step s on s.id = new.step_id
+            join application_change c on c.application_id = s.application_id
+            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'category'
+              and c.association_id = membership.association_id), category_id),
+    facility_id = coalesce((select cast(case e.effect when 'apply' then c.new_value else c.old_value end as bigint)
+            from membership_effect e
+            join step s on s.id = new.step_id
+            join application_change c on c.application_id = s.application_id
+            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'facility'
+              and c.association_id = membership.association_id), facility_id),
+    member_number = coalesce((select case e.effect when 'apply' then c.new_value else c.old_value end
+            from membership_effect e
+            join step s on s.id = new.step_id
+            join application_change c on c.application_id = s.application_id
+            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'member_number'
+              and c.association_id = membership.association_id), member_number)
+where id in (select e.membership_id from membership_effect e
+    where e.decision_id = new.id and e.effect in ('apply', 'unapply'));
+
+insert into membership (association_id, member_id, category_id, facility_id, joined_on, begun_by)
+select s.association_id, s.member_id, s.category_id, s.facility_id, new.effective_on, s.application_id
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+where s.id = new.step_id and t.action = new.action and t.effect = 'begin';
+
+insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
+select new.id, m.id, t.effect, null, new.effective_on
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+join membership m on m.begun_by = s.application_id and m.association_id = s.association_id and m.left_on is null
+where s.id = new.step_id and t.action = new.action and t.effect = 'begin';
+
+-- Statuses: the other layers, then the own step.
+insert into decision_effect (decision_id, step_id, step_version, from_status, to_status)
+select new.id, o.id, o.version + 1, o.status, c.to_status
+from step s
+join cascade c on c.kind = s.kind and c.role = s.role and c.action = new.action
+join step o on o.application_id = s.application_id and o.status = c.from_status
+    and (o.layer = case c.target when 'next' then s.layer - 1 when 'previous' then s.layer + 1 end
+        or (c.target = 'above' and o.layer < s.layer)
+        or (c.target = 'others' and o.layer <> s.layer))
+where s.id = new.step_id;
+
+insert into decision_effect (decision_id, step_id, step_version, from_status, to_status)
+select new.id, s.id, s.version + 1, s.status, t.to_status
+from step s
+join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+where s.id = new.step_id and t.action = new.action;
+
+update step
+set status = e.to_status,
+    version = e.step_version,
+    pending_since = case when e.to_status in ('applied', 'reviewing', 'confirming')
+        then coalesce(step.pending_since, new.decided_at) end,
+    effective_on = case when e.step_id = new.step_id then
+            case when new.action = 'approve' then new.effective_on
+                 when new.action = 'cancel' then null
+                 else step.effective_on end
+        when new.action in ('approve', 'cancel') and step.role = 'above' then
+            case new.action when 'approve' then new.effective_on end
+        else step.effective_on end
+from decision_effect e
+where e.decision_id = new.id and e.step_id = step.id;
+
+-- The latest message stands under the row at every layer.
+update step
+set message = new.message,
+    message_at = new.decided_at,
+    message_sender = (select a.name from association a where a.id = new.association_id)
+where new.message <> ''
+  and application_id = (select s.application_id from step s where s.id = new.step_id);
+
+-- The notification; what it says is rendered from the template and this decision, which nobody can change any more.
+insert into mail (association_id, decision_id, template_id, to_name, to_address, message_id, queued_at, next_try_at)
+select new.association_id, new.id, t.id, m.name, m.mail_address,
+    new.uuid || '@' || case when ${instr}(a.sender_address, '@') > 0
+        then substr(a.sender_address, ${instr}(a.sender_address, '@') + 1) else 'mamis-office.invalid' end,
+    new.decided_at, new.decided_at
+from step s
+join association a on a.id = s.association_id
+join application p on p.id = s.application_id
+join member m on m.id = s.member_id
+join template t on t.id = (select x.id from template x
+    where x.kind in (s.kind, '*') and x.action in (new.action, '*')
+      and (x.association_id = s.association_id or x.association_id is null)
+    order by case when x.association_id is null then 1 else 0 end, case x.kind when '*' then 1 else 0 end,
+        case x.action when '*' then 1 else 0 end, x.id desc
+    limit 1)
+left join reason r on r.code = p.reason_code
+where s.id = new.step_id and new.notify and a.mail_on and m.mail_address <> ''
+  and (r.is_death is null or not r.is_death);

@@ -1,0 +1,39 @@
+-- Decisions: the only way a status changes.
+-- name: transitions
+select kind, role, from_status, action, to_status, message_required, date_required from transition
+
+-- name: permissions
+select action from permission where user_role = :user_role
+
+-- name: batch_preview
+select s.id, s.version, s.status, t.to_status,
+    exists (select 1 from step o where o.application_id = s.application_id and o.layer < s.layer
+        and o.status = t.unless_above),
+    exists (select 1 from permission p where p.user_role = :user_role and p.action = :action)
+from step s
+left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
+where s.id ${ids(ids)} and s.association_id = :association
+
+-- name: decision_by_uuid
+select id from decision where uuid = :uuid
+
+-- name: chain_head
+select seq, hash from chain_head where association_id = :association
+
+-- name: decision_insert
+insert into decision (association_id, step_id, action, seen_version, message, effective_on, notify, no_mail_reason,
+    user_id, uuid, decided_at, seq, previous_hash, hash)
+values (:association, :step, :action, :seen_version, :message, :effective_on, :notify, :no_mail_reason,
+    :user, :uuid, :decided_at, :seq, :previous_hash, :hash)
+
+-- name: step_state
+select status, version, wished_on from step where id = :step
+
+-- name: chain_entries
+select d.association_id, d.seq, d.previous_hash, d.hash, d.step_id, d.action, d.seen_version, d.message,
+    d.effective_on, d.notify, d.no_mail_reason, d.user_id, d.uuid, d.decided_at
+from decision d
+order by d.association_id, d.seq
+
+-- name: chain_heads
+select association_id, seq, hash from chain_head order by association_id

@@ -1,0 +1,62 @@
+-- 申請一覧: search, counts, rows.
+-- name: step_rows
+select s.id, s.application_id, s.version, s.kind, s.role, s.status, s.pending_since, s.submitted_at, s.wished_on,
+    s.login_id, s.registration_number, s.name, s.category_label, s.facility_name, s.watch_reason, s.message_sender,
+    s.message, s.message_at
+from step s
+where s.id ${ids(ids)} and s.association_id = :association
+
+-- name: step_search
+-- A condition with few matches is found through its own index; the plus sign keeps the order's index out of it.
+select s.id
+from step s
+where s.association_id = :association --? by_order
+where +s.association_id = :association --? by_match
+  and s.submitted_at >= :submitted_from --? submitted_from
+  and s.submitted_at < :submitted_to --? submitted_to
+  and s.wished_on >= :wished_from --? wished_from
+  and s.wished_on <= :wished_to --? wished_to
+  and s.kind = :kind --? kind
+  and s.status = :status --? status
+  and s.login_id = :login_id --? login_id
+  and s.registration_number = :registration_number --? registration_number
+  and s.category_label = :category --? category
+  and s.member_id ${ids(members)} --? members
+  and ${instr}(s.person_key, :person) > 0 --? person
+  and s.facility_id ${ids(facilities)} --? facilities
+  and ${instr}(s.facility_key, :facility) > 0 --? facility
+  and s.pending_since is not null --? unprocessed
+  and s.pending_since < :overdue_before --? overdue
+order by s.status, s.submitted_at, s.id --? status_up
+order by s.status desc, s.submitted_at desc, s.id desc --? status_down
+order by s.submitted_at, s.id --? submitted_up
+order by s.submitted_at desc, s.id desc --? submitted_down
+order by s.wished_on, s.id --? wished_up
+order by s.wished_on desc, s.id desc --? wished_down
+order by s.kind, s.submitted_at, s.id --? kind_up
+order by s.kind desc, s.submitted_at desc, s.id desc --? kind_down
+order by s.registration_number, s.id --? registration_up
+order by s.registration_number desc, s.id desc --? registration_down
+order by s.person_key, s.id --? name_up
+order by s.person_key desc, s.id desc --? name_down
+order by s.category_label, s.submitted_at, s.id --? category_up
+order by s.category_label desc, s.submitted_at desc, s.id desc --? category_down
+order by s.facility_key, s.id --? facility_up
+order by s.facility_key desc, s.id desc --? facility_down
+limit :limit --? limited
+
+-- name: member_matches
+select id from member where ${instr}(person_key, :key) > 0 limit :limit
+
+-- name: facility_matches
+select id from facility where ${instr}(facility_key, :key) > 0 limit :limit
+
+-- name: pending_counts
+select (select count(*) from step s where s.association_id = :association and s.pending_since is not null),
+    (select count(*) from step s where s.association_id = :association and s.pending_since < :overdue_before)
+
+-- name: overdue_days
+select overdue_days from association where id = :association
+
+-- name: category_labels
+select label from category where association_id = :association order by position, id

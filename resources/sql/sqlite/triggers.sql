@@ -1,0 +1,66 @@
+-- SQLite's wrapping of the decision trigger, and the guards that keep bugs (not the file's owner) from going around it.
+create trigger decision_chain before insert on decision
+begin
+    select raise(abort, 'chain-broken')
+    where new.seq <> 1 + coalesce((select h.seq from chain_head h where h.association_id = new.association_id), 0)
+       or new.previous_hash <>
+            coalesce((select h.hash from chain_head h where h.association_id = new.association_id), '');
+end
+--;;
+create trigger decision_apply after insert on decision
+begin
+    ${decide}
+    insert into chain_head (association_id, seq, hash) values (new.association_id, new.seq, new.hash)
+    on conflict (association_id) do update set seq = excluded.seq, hash = excluded.hash;
+end
+--;;
+create trigger decision_kept before update on decision begin select raise(abort, 'append-only'); end
+--;;
+create trigger decision_never_deleted before delete on decision begin select raise(abort, 'append-only'); end
+--;;
+create trigger decision_effect_kept before update on decision_effect begin select raise(abort, 'append-only'); end
+--;;
+create trigger decision_effect_never_deleted before delete on decision_effect
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger membership_effect_kept before update on membership_effect
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger membership_effect_never_deleted before delete on membership_effect
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger event_kept before update on event begin select raise(abort, 'append-only'); end
+--;;
+create trigger event_never_deleted before delete on event begin select raise(abort, 'append-only'); end
+--;;
+create trigger template_kept before update on template begin select raise(abort, 'append-only'); end
+--;;
+create trigger template_never_deleted before delete on template begin select raise(abort, 'append-only'); end
+--;;
+create trigger mail_kept before update of association_id, decision_id, template_id, to_name, to_address, message_id,
+    queued_at on mail
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger mail_never_deleted before delete on mail begin select raise(abort, 'append-only'); end
+--;;
+create trigger step_never_deleted before delete on step begin select raise(abort, 'append-only'); end
+--;;
+create trigger application_never_deleted before delete on application begin select raise(abort, 'append-only'); end
+--;;
+create trigger step_only_by_decision before update of status, version on step
+    when not exists (select 1 from decision_effect e where e.step_id = new.id and e.step_version = new.version
+        and new.version = old.version + 1 and e.from_status = old.status and e.to_status = new.status)
+begin select raise(abort, 'only-by-decision'); end
+--;;
+create trigger member_shown_in_lists after update of name, person_key, login_id, registration_number, watch_reason
+    on member
+begin
+    update step set name = new.name, person_key = new.person_key, login_id = new.login_id,
+        registration_number = new.registration_number, watch_reason = new.watch_reason
+    where member_id = new.id;
+end
+--;;
+create trigger facility_shown_in_lists after update of name, facility_key on facility
+begin
+    update step set facility_name = new.name, facility_key = new.facility_key where facility_id = new.id;
+end
