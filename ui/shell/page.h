@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+namespace mamis {
+
+class MessageBar;
+
+/// A screen inside the main window: a headline, a message bar and its content, with a place in the breadcrumb.
+/// Pages never open modal boxes for messages; what went wrong or was done stands in the page's own message bar.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `title` is the headline; `crumb` its short form in the breadcrumb.
+    Page(const QString &title, const QString &crumb, QWidget *parent = nullptr);
+
+    QString crumb() const { return m_crumb; }
+    MessageBar &messages() { return *m_messages; }
+
+    /// Called each time the page comes to the front: put the focus where work begins, refresh what may be out of date.
+    virtual void activate() { }
+
+    /// False keeps the user here (unsaved input); the page says why in its message bar.
+    virtual bool mayLeave() { return true; }
+
+protected:
+    /// Where subclasses put their widgets, below headline and message bar.
+    QWidget *content() { return m_content; }
+    void setTitle(const QString &title);
+
+private:
+    QString m_crumb;
+    class QLabel *m_title;
+    MessageBar *m_messages;
+    QWidget *m_content;
+};
+
+} // namespace mamis

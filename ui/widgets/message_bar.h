@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+namespace mamis {
+
+struct Failure;
+
+/// A message of the program inside a page, with at most one action. Information goes away by itself after some seconds;
+/// warnings and errors stay until they are answered or the page is used again. Announced to screen readers.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Info, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void say(Tone tone, const QString &text);
+    void say(Tone tone, const QString &text, const QString &action, std::function<void()> run);
+    /// What happened, what was kept, what to do: explain(failure) as an error.
+    void say(const Failure &failure);
+    void clear();
+
+private:
+    class QLabel *m_sign;
+    class QLabel *m_text;
+    class QPushButton *m_action;
+    class QToolButton *m_close;
+    class QTimer *m_timer;
+    std::function<void()> m_run;
+};
+
+} // namespace mamis
