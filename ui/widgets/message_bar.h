@@ -8,8 +8,9 @@ namespace mamis {
 
 struct Failure;
 
-/// A message of the program inside a page, with at most one action. Information goes away by itself after some seconds;
-/// warnings and errors stay until they are answered or the page is used again. Announced to screen readers.
+/// A message of the program inside a page, with at most one action. Information goes away by itself after
+/// some seconds; warnings and errors stay until they are answered or the page is used again. Announced to
+/// screen readers.
 class MessageBar : public QFrame
 {
     Q_OBJECT
