@@ -40,14 +40,6 @@ QByteArray ehloName(const QHostAddress &own)
     }
 }
 
-/// A line that is only a dot ends the message, so lines that start with one get another (RFC 5321, 4.5.2).
-QByteArray dotStuffed(QByteArray content)
-{
-    if (content.startsWith('.'))
-        content.prepend('.');
-    return content.replace("\r\n.", "\r\n..") + ".\r\n";
-}
-
 /// Read once: it takes a fifth of a second, and an office changes its authorities less often than it
 /// restarts.
 const QList<QSslCertificate> &systemAuthorities()
@@ -62,6 +54,12 @@ bool isMechanismProblem(int status)
 }
 
 } // namespace
+
+QByteArray dotStuffed(const QByteArray &content)
+{
+    QByteArray result = content.startsWith('.') ? '.' + content : content;
+    return result.replace("\r\n.", "\r\n..") + ".\r\n";
+}
 
 SmtpClient::SmtpClient(QObject *parent)
     : QObject(parent)
