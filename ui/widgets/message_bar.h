@@ -26,7 +26,14 @@ public:
     void say(const Failure &failure);
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void showTone();
+
+    Tone m_tone = Tone::Info;
     class QLabel *m_sign;
     class QLabel *m_text;
     class QPushButton *m_action;
