@@ -6,8 +6,9 @@ namespace mamis {
 
 class MessageBar;
 
-/// A screen inside the main window: a headline, a message bar and its content, with a place in the breadcrumb.
-/// Pages never open modal boxes for messages; what went wrong or was done stands in the page's own message bar.
+/// A screen inside the main window: a headline, a message bar and its content, with a place in the
+/// breadcrumb. Pages never open modal boxes for messages; what went wrong or was done stands in the page's
+/// own message bar.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     QString crumb() const { return m_crumb; }
     MessageBar &messages() { return *m_messages; }
 
-    /// Called each time the page comes to the front: put the focus where work begins, refresh what may be out of date.
+    /// Called each time the page comes to the front: put the focus where work begins, refresh what may be out
+    /// of date.
     virtual void activate() { }
 
     /// False keeps the user here (unsaved input); the page says why in its message bar.

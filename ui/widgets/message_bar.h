@@ -8,8 +8,9 @@ namespace mamis {
 
 struct Failure;
 
-/// A message of the program inside a page, with at most one action. Information goes away by itself after some seconds;
-/// warnings and errors stay until they are answered or the page is used again. Announced to screen readers.
+/// A message of the program inside a page, with at most one action. Information goes away by itself after
+/// some seconds; warnings and errors stay until they are answered or the page is used again. Announced to
+/// screen readers.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -25,7 +26,14 @@ public:
     void say(const Failure &failure);
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void showTone();
+
+    Tone m_tone = Tone::Info;
     class QLabel *m_sign;
     class QLabel *m_text;
     class QPushButton *m_action;

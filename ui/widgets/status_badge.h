@@ -19,8 +19,10 @@ struct StatusColours
 
 StatusColours statusColours(StepStatus status, const QPalette &palette);
 
-/// Paints sign and word of a status as a badge into `rect` (left-aligned, centred vertically): for table cells.
-void paintStatusBadge(QPainter *painter, const QRect &rect, StepStatus status, const QFont &font, const QPalette &palette);
+/// Paints sign and word of a status as a badge into `rect` (left-aligned, centred vertically): for table
+/// cells.
+void paintStatusBadge(
+    QPainter *painter, const QRect &rect, StepStatus status, const QFont &font, const QPalette &palette);
 
 /// The size a badge needs with this font.
 QSize statusBadgeSize(StepStatus status, const QFont &font);

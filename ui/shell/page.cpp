@@ -1,0 +1,36 @@
+#include "shell/page.h"
+
+#include "shell/theme.h"
+#include "widgets/message_bar.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace mamis {
+
+Page::Page(const QString &title, const QString &crumb, QWidget *parent)
+    : QWidget(parent)
+    , m_crumb(crumb)
+    , m_title(new QLabel(title, this))
+    , m_messages(new MessageBar(this))
+    , m_content(new QWidget(this))
+{
+    setAccessibleName(title);
+    m_title->setTextFormat(Qt::PlainText);
+    theme::setTextRole(m_title, theme::TextRole::Title);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::groupSpacing, theme::groupSpacing, theme::groupSpacing, theme::spacing);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(m_title);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_content, 1);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+} // namespace mamis

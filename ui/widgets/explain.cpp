@@ -1,0 +1,102 @@
+#include "widgets/explain.h"
+
+#include "domain/failure.h"
+#include "widgets/explain_cases.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+#include <span>
+
+namespace mamis {
+
+namespace {
+
+using explanations::Case;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("explain", text);
+}
+
+const Case *findCase(const QString &code)
+{
+    using namespace explanations;
+    for (const std::span<const Case> group :
+        { std::span<const Case>(refusals), std::span<const Case>(storageCases),
+            std::span<const Case>(mailsKept), std::span<const Case>(mailsLost),
+            std::span<const Case>(accountCases), std::span<const Case>(noMailCases) }) {
+        for (const Case &one : group) {
+            if (code == QLatin1String(one.code))
+                return &one;
+        }
+    }
+    return nullptr;
+}
+
+/// A line for a fact, if it is known.
+void appendFact(QString &text, const QString &line, const QString &fact)
+{
+    if (!fact.isEmpty())
+        text += u'\n' + line.arg(fact);
+}
+
+QString withFacts(const QString &sentence, const Failure &failure)
+{
+    if (sentence.contains(QLatin1String("%1")))
+        return sentence.arg(failure.facts.value(0));
+    QString text = sentence;
+    const bool aboutFile = failure.code.startsWith(QLatin1String("database-"))
+        || failure.code.startsWith(QLatin1String("file-")) || failure.code == QLatin1String("disk-full");
+    if (aboutFile)
+        appendFact(text, tr("File: %1"), QDir::toNativeSeparators(failure.facts.value(0)));
+    if (failure.code == QLatin1String("database-in-use")) {
+        appendFact(text, tr("Open in: %1"), failure.facts.value(1));
+        appendFact(text, tr("On the computer: %1"), failure.facts.value(2));
+    }
+    return text;
+}
+
+} // namespace
+
+QString explain(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::Bug) {
+        return tr("The program has made a mistake; what was being done was taken back. "
+                  "Please tell the administrator of your office the number %1.")
+            .arg(faultNumber(failure));
+    }
+    if (failure.kind == Failure::Kind::Cancelled)
+        return tr("Stopped. What was finished by then is kept.");
+    if (const Case *one = findCase(failure.code))
+        return withFacts(tr(one->sentence), failure);
+    switch (failure.kind) {
+    case Failure::Kind::Unavailable:
+        return tr("The database, a drive or the network is not available. Nothing was changed. "
+                  "Wait a moment and try again. (%1)")
+            .arg(failure.code);
+    case Failure::Kind::Invalid:
+        return tr("This entry cannot be used. Nothing was saved. Correct it and try again. (%1)")
+            .arg(failure.code);
+    default:
+        return tr("This is not possible. Nothing was changed. Refresh the page and try again. (%1)")
+            .arg(failure.code);
+    }
+}
+
+QString faultNumber(const Failure &failure)
+{
+    const QByteArray cause = (failure.code + u'\n' + failure.detail).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(cause, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(3).toHex().toUpper());
+}
+
+QString reasonText(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const Case *one = findCase(code);
+    return one && one->reason ? tr(one->reason) : tr("Other reason (%1)").arg(code);
+}
+
+} // namespace mamis

@@ -1,0 +1,334 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QLatin1String>
+
+/// The sentences behind the codes of Failure, SmtpOutcome and MailPreview; used by explain.cpp alone.
+/// Each says what happened, what was kept and what to do; the reason is its short form for a cell of a list.
+namespace mamis::explanations {
+
+struct Case
+{
+    const char *code;
+    const char *sentence;
+    const char *reason; ///< null where the case never stands in a list
+};
+
+// clang-format off
+/// Refused by a rule: nothing was written.
+inline constexpr Case refusals[] = {
+    { "unknown-step",
+        QT_TRANSLATE_NOOP("explain",
+            "This application is not in the database any more, or is not one of your "
+            "association's. Nothing was changed. Go back to the list and search again."),
+        QT_TRANSLATE_NOOP("explain", "Not found") },
+    { "permission",
+        QT_TRANSLATE_NOOP("explain",
+            "Your user may not do this. Nothing was changed. Ask a user with the right to"
+            " decide, or the administrator of your office."),
+        QT_TRANSLATE_NOOP("explain", "No permission") },
+    { "stale",
+        QT_TRANSLATE_NOOP("explain",
+            "Somebody else has changed this application in the meantime. Nothing was "
+            "changed by you. Look at the present state and decide again."),
+        QT_TRANSLATE_NOOP("explain", "Changed by somebody else in the meantime") },
+    { "not-allowed",
+        QT_TRANSLATE_NOOP("explain",
+            "This cannot be done in the present status. Nothing was changed. Look at the "
+            "present state and choose again."),
+        QT_TRANSLATE_NOOP("explain", "Not possible in this status") },
+    { "blocked-above",
+        QT_TRANSLATE_NOOP("explain",
+            "An association above has approved already, so this cannot be cancelled here."
+            " Nothing was changed. Ask that association to cancel its approval first."),
+        QT_TRANSLATE_NOOP("explain", "Approved by an association above") },
+    { "message-missing",
+        QT_TRANSLATE_NOOP("explain",
+            "A message is required for this. Nothing was changed. Enter the message for "
+            "the applicant."),
+        QT_TRANSLATE_NOOP("explain", "Message required") },
+    { "date-missing",
+        QT_TRANSLATE_NOOP("explain",
+            "The date of joining, change or resignation is missing. Nothing was changed. "
+            "Enter the date."),
+        QT_TRANSLATE_NOOP("explain", "Date required") },
+    { "already-member",
+        QT_TRANSLATE_NOOP("explain",
+            "This person is a member of your association already. Nothing was changed. "
+            "Check the membership history."),
+        QT_TRANSLATE_NOOP("explain", "A member already") },
+    { "chain-broken",
+        QT_TRANSLATE_NOOP("explain",
+            "The history does not fit together: an entry is missing or was changed "
+            "outside the program. Nothing was changed. Stop working and tell the "
+            "administrator of your office."),
+        QT_TRANSLATE_NOOP("explain", "History does not fit together") },
+    { "append-only",
+        QT_TRANSLATE_NOOP("explain",
+            "Entries of the history cannot be changed or deleted. Nothing was changed."),
+        QT_TRANSLATE_NOOP("explain", "History cannot be changed") },
+    { "only-by-decision",
+        QT_TRANSLATE_NOOP("explain",
+            "A status changes only by a decision, with its entry in the history. Nothing "
+            "was changed."),
+        QT_TRANSLATE_NOOP("explain", "Only by a decision") },
+    { "log-in",
+        QT_TRANSLATE_NOOP("explain",
+            "User name or password is wrong. Check both and try again."),
+        nullptr },
+    { "log-in-locked",
+        QT_TRANSLATE_NOOP("explain",
+            "Logging in has failed too often. Wait %1 seconds and try again."),
+        nullptr },
+    { "mail-state",
+        QT_TRANSLATE_NOOP("explain",
+            "This mail has left already or is leaving now. Nothing was changed. Refresh "
+            "the list to see its state."),
+        QT_TRANSLATE_NOOP("explain", "Sent already or being sent") },
+};
+
+/// The database cannot be used: nothing was written, or all of it was taken back.
+inline constexpr Case storageCases[] = {
+    { "database-missing",
+        QT_TRANSLATE_NOOP("explain",
+            "The database was not found. It may have been moved, or its drive is not "
+            "connected. Nothing was created. Connect the drive, or choose the database "
+            "where it is now."),
+        nullptr },
+    { "database-foreign",
+        QT_TRANSLATE_NOOP("explain",
+            "This file is not a database of this program. It was not changed. Choose "
+            "another file."),
+        nullptr },
+    { "database-newer",
+        QT_TRANSLATE_NOOP("explain",
+            "This database was made by a newer version of the program. It was not "
+            "changed. Update the program on this computer."),
+        nullptr },
+    { "database-damaged",
+        QT_TRANSLATE_NOOP("explain",
+            "The database is damaged. Nothing was written to it. Do not go on working; "
+            "tell the administrator of your office, who can restore the last backup."),
+        nullptr },
+    { "database-read-only",
+        QT_TRANSLATE_NOOP("explain",
+            "The database cannot be written to. Nothing was changed. Check that you may "
+            "write to the file and to its folder."),
+        nullptr },
+    { "database-in-use",
+        QT_TRANSLATE_NOOP("explain",
+            "The database is open in another window or on another computer. It was not "
+            "opened here and not changed. Close it there and try again."),
+        nullptr },
+    { "database-busy",
+        QT_TRANSLATE_NOOP("explain",
+            "The database is busy just now. Nothing was changed. Wait a moment and try "
+            "again."),
+        QT_TRANSLATE_NOOP("explain", "Database was busy") },
+    { "database-network",
+        QT_TRANSLATE_NOOP("explain",
+            "The database lies on a network drive, where it could be damaged. It was not "
+            "opened. Copy it to a drive of this computer and choose it there."),
+        nullptr },
+    { "database-cannot-open",
+        QT_TRANSLATE_NOOP("explain",
+            "The database cannot be opened. Nothing was changed. Check that the file "
+            "exists and that you may read it."),
+        nullptr },
+    { "database-exists",
+        QT_TRANSLATE_NOOP("explain",
+            "There is a file of this name already. It was left as it is. Choose another "
+            "name."),
+        nullptr },
+    { "database-io",
+        QT_TRANSLATE_NOOP("explain",
+            "The drive reported an error while reading or writing. What was being done "
+            "was taken back. Check the drive and try again; if it happens again, tell the"
+            " administrator of your office."),
+        QT_TRANSLATE_NOOP("explain", "Drive error") },
+    { "disk-full",
+        QT_TRANSLATE_NOOP("explain",
+            "The drive is full. What was being done was taken back. Make room on the "
+            "drive and try again."),
+        QT_TRANSLATE_NOOP("explain", "Drive full") },
+    { "file-exists",
+        QT_TRANSLATE_NOOP("explain",
+            "There is a file of this name already. It was left as it is. Choose another "
+            "name."),
+        nullptr },
+    { "file-write",
+        QT_TRANSLATE_NOOP("explain",
+            "The file could not be written. An earlier file of this name was kept. Check "
+            "folder and free space, or choose another place."),
+        nullptr },
+    { "file-read",
+        QT_TRANSLATE_NOOP("explain",
+            "The file could not be read. Nothing was changed. Check that it exists and "
+            "that you may read it."),
+        nullptr },
+};
+
+/// A mail did not leave, and is tried again by itself.
+inline constexpr Case mailsKept[] = {
+    { "refused",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server refused the connection. The mail is kept and will be tried "
+            "again by itself. If this goes on, check server name and port in the mail "
+            "settings."),
+        QT_TRANSLATE_NOOP("explain", "Server refused the connection") },
+    { "host-not-found",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server was not found. The mail is kept and will be tried again by "
+            "itself. Check the network and the server name in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Server not found") },
+    { "unreachable",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server cannot be reached. The mail is kept and will be tried again "
+            "by itself. Check the network connection."),
+        QT_TRANSLATE_NOOP("explain", "Server cannot be reached") },
+    { "timeout",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server did not answer in time. The mail is kept and will be tried "
+            "again by itself."),
+        QT_TRANSLATE_NOOP("explain", "No answer in time") },
+    { "dropped",
+        QT_TRANSLATE_NOOP("explain",
+            "The connection to the mail server broke off. The mail is kept and will be "
+            "tried again by itself."),
+        QT_TRANSLATE_NOOP("explain", "Connection broke off") },
+    { "protocol",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server gave an answer that cannot be understood. The mail is kept "
+            "and will be tried again by itself. If this goes on, check server name and "
+            "port in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Answer not understood") },
+    { "server-busy",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server takes no mail just now. The mail is kept and will be tried "
+            "again by itself."),
+        QT_TRANSLATE_NOOP("explain", "Server busy") },
+    { "recipient-deferred",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server does not take mail for this address just now. The mail is "
+            "kept and will be tried again by itself."),
+        QT_TRANSLATE_NOOP("explain", "Address deferred for now") },
+    { "message-deferred",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server did not take this mail just now. The mail is kept and will "
+            "be tried again by itself."),
+        QT_TRANSLATE_NOOP("explain", "Mail deferred for now") },
+    { "aborted",
+        QT_TRANSLATE_NOOP("explain",
+            "Sending was stopped. The mail is kept and will be tried again by itself."),
+        QT_TRANSLATE_NOOP("explain", "Stopped") },
+};
+
+/// A mail will never leave as it is.
+inline constexpr Case mailsLost[] = {
+    { "recipient-rejected",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server does not take mail for this address. The mail was not sent; "
+            "the decision stands. Check the applicant's address, then send the mail "
+            "again."),
+        QT_TRANSLATE_NOOP("explain", "Address rejected by the server") },
+    { "message-rejected",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server rejected this mail. It was not sent; the decision stands. "
+            "Ask the provider of the mail server for the cause."),
+        QT_TRANSLATE_NOOP("explain", "Mail rejected by the server") },
+    { "mail-address",
+        QT_TRANSLATE_NOOP("explain",
+            "This mail address cannot be used. Nothing was sent. Correct the address."),
+        QT_TRANSLATE_NOOP("explain", "Mail address not valid") },
+    { "mail-header",
+        QT_TRANSLATE_NOOP("explain",
+            "Subject or sender of this mail contains characters that cannot be sent. "
+            "Nothing was sent. Correct the mail settings or the template."),
+        QT_TRANSLATE_NOOP("explain", "Characters that cannot be sent") },
+};
+
+/// The mail account does not work: no mail leaves until it does.
+inline constexpr Case accountCases[] = {
+    { "plaintext-refused",
+        QT_TRANSLATE_NOOP("explain",
+            "Without encryption mail is sent only to a server on this computer. All mails"
+            " are kept. Choose TLS or STARTTLS in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Not encrypted") },
+    { "no-starttls",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server offers no encryption (STARTTLS), so nothing was sent to it. "
+            "All mails are kept. Check port and kind of encryption in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "No encryption offered") },
+    { "tls-certificate",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server's certificate is not trusted, so nothing was sent to it. All"
+            " mails are kept. Check the server name in the mail settings and the clock of"
+            " this computer."),
+        QT_TRANSLATE_NOOP("explain", "Certificate not trusted") },
+    { "tls-hostname",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server's certificate is for another name, so nothing was sent to "
+            "it. All mails are kept. Check the server name in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Certificate for another name") },
+    { "tls-failed",
+        QT_TRANSLATE_NOOP("explain",
+            "An encrypted connection to the mail server could not be made. All mails are "
+            "kept. Check port and kind of encryption in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Encryption failed") },
+    { "ca-invalid",
+        QT_TRANSLATE_NOOP("explain",
+            "The certificate authority in the mail settings cannot be read. All mails are"
+            " kept. Choose the file again."),
+        QT_TRANSLATE_NOOP("explain", "Certificate authority not readable") },
+    { "auth-unsupported",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server offers no way to log in that this program knows. All mails "
+            "are kept. Ask the provider for log-in by password (app password)."),
+        QT_TRANSLATE_NOOP("explain", "Kind of log-in not supported") },
+    { "auth-failed",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server did not accept user name or password. All mails are kept. "
+            "Correct them in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Log-in to the server failed") },
+    { "sender-rejected",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server does not accept the sender's address. All mails are kept. "
+            "Correct the sender in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Sender rejected") },
+    { "server-refused",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail server does not serve this computer. All mails are kept. Ask the "
+            "provider of the mail server."),
+        QT_TRANSLATE_NOOP("explain", "Server does not serve us") },
+    { "key-store",
+        QT_TRANSLATE_NOOP("explain",
+            "The key store of this computer cannot be used, so the password was not "
+            "saved. The other settings were kept. You will be asked for the password."),
+        QT_TRANSLATE_NOOP("explain", "Password not available") },
+};
+
+/// No mail will be sent, on purpose.
+inline constexpr Case noMailCases[] = {
+    { "mail-off",
+        QT_TRANSLATE_NOOP("explain",
+            "Notification mails are switched off for your association, so none will be "
+            "sent."),
+        QT_TRANSLATE_NOOP("explain", "Notification mails are off") },
+    { "no-address",
+        QT_TRANSLATE_NOOP("explain",
+            "The applicant has no mail address, so no mail will be sent. Tell the "
+            "applicant in another way."),
+        QT_TRANSLATE_NOOP("explain", "No mail address") },
+    { "death",
+        QT_TRANSLATE_NOOP("explain",
+            "The reason of the resignation is death, so no mail will be sent to the "
+            "applicant. A letter to the family can be printed instead."),
+        QT_TRANSLATE_NOOP("explain", "Resignation by death") },
+    { "no-notify",
+        QT_TRANSLATE_NOOP("explain",
+            "This was decided without a mail to the applicant."),
+        QT_TRANSLATE_NOOP("explain", "Decided without a mail") },
+};
+// clang-format on
+
+} // namespace mamis::explanations
