@@ -1,5 +1,7 @@
 #include "domain/types.h"
 
+#include "domain/failure.h"
+
 #include <array>
 #include <utility>
 
@@ -81,6 +83,14 @@ template <typename Enum> std::optional<Enum> fromCode(const QString &code)
     return std::nullopt;
 }
 
+template <typename Enum> Enum knownCode(const QString &code)
+{
+    const std::optional<Enum> value = fromCode<Enum>(code);
+    if (!value)
+        throw Failure(Failure::Kind::Bug, QStringLiteral("unknown-code"), { code });
+    return *value;
+}
+
 template <typename Enum> const QList<Enum> &allValues()
 {
     static const QList<Enum> values = [] {
@@ -95,6 +105,7 @@ template <typename Enum> const QList<Enum> &allValues()
 #define MAMIS_INSTANTIATE(Enum)                                                                              \
     template QString toCode<Enum>(Enum);                                                                     \
     template std::optional<Enum> fromCode<Enum>(const QString &);                                            \
+    template Enum knownCode<Enum>(const QString &);                                                          \
     template const QList<Enum> &allValues<Enum>();
 
 MAMIS_INSTANTIATE(Kind)

@@ -39,6 +39,9 @@ template <typename Enum> QString toCode(Enum value);
 /// The value of a code; nothing where the code is unknown (a newer database).
 template <typename Enum> std::optional<Enum> fromCode(const QString &code);
 
+/// The value of a code that must be known; a Failure (Bug "unknown-code") where it is not.
+template <typename Enum> Enum knownCode(const QString &code);
+
 /// All values in their order.
 template <typename Enum> const QList<Enum> &allValues();
 

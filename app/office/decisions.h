@@ -1,47 +1,15 @@
 #pragma once
 
-#include "domain/application.h"
+#include "domain/rules.h"
+#include "mail/notification.h"
 #include "office/result.h"
 
-#include <QSharedPointer>
-
 #include <atomic>
+#include <memory>
 
 namespace mamis {
 
 class Office;
-
-/// What may be done with a row by its kind, role and status: from the database's own table of transitions, so that a
-/// list can enable its buttons without asking for each row. Whether a layer above blocks it is known only to the preview.
-struct Rules
-{
-    struct Transition
-    {
-        Kind kind;
-        StepRole role;
-        StepStatus from;
-        Action action;
-        StepStatus to;
-        bool messageRequired;
-        bool dateRequired;
-    };
-    QList<Transition> transitions;
-    QList<Action> permitted; ///< what this user's role may do at all
-
-    const Transition *find(const StepRow &row, Action action) const;
-    bool allows(const StepRow &row, Action action) const;
-};
-
-/// The notification as it will go out, or why none will.
-struct MailPreview
-{
-    bool willSend = false;
-    QString whyNot; ///< code: "mail-off", "no-address", "death", "no-notify"
-    QString from;
-    QString to;
-    QString subject;
-    QString body;
-};
 
 /// Stops a batch between two rows; what is decided by then stays decided and is reported.
 using CancelFlag = std::shared_ptr<std::atomic<bool>>;

@@ -1,51 +1,11 @@
 #pragma once
 
-#include "domain/types.h"
 #include "office/result.h"
-
-#include <QDateTime>
-#include <QList>
+#include "storage/mail_store.h"
 
 namespace mamis {
 
 class Office;
-
-/// One line of メール送信状況.
-struct OutboxRow
-{
-    qint64 id = 0;
-    MailState state = MailState::Waiting;
-    QString toName;
-    QString toAddress;
-    QString subject;
-    QString body;
-    QDateTime queuedAt;
-    QDateTime nextTryAt; ///< while waiting
-    QDateTime sentAt;
-    int attempts = 0;
-    QString lastCode; ///< outcome of the last try, code of SmtpOutcome; empty = not tried
-    int lastStatus = 0; ///< SMTP reply code of the last try, 0 = none
-};
-
-struct OutboxCounts
-{
-    qint64 waiting = 0;
-    qint64 sent = 0;
-    qint64 failed = 0;
-    qint64 withdrawn = 0;
-};
-
-/// How this office's mails leave: kept in the database, the password in the key store.
-struct MailSettings
-{
-    bool enabled = true; ///< 申請者への通知メール: off for offices whose applicants are mailed by the national system
-    QString host;
-    int port = 587;
-    QString security = QStringLiteral("starttls"); ///< "tls", "starttls", "none" (loopback only)
-    QString user;
-    QString senderName;
-    QString senderAddress;
-};
 
 /// The office's outgoing mails. GUI thread.
 class Outbox

@@ -110,6 +110,8 @@ void applyMigrations(Connection &connection, int from)
             runScript(connection, QStringLiteral("migrations/") + files.at(i));
         runScript(connection, engine + QStringLiteral("/triggers.sql"));
         runScript(connection, QStringLiteral("common/rules.sql"));
+        if (from == 0)
+            runScript(connection, QStringLiteral("common/first_rows.sql"));
         connection.runText(QStringLiteral("pragma user_version=%1").arg(files.size()));
     });
 }
