@@ -1,6 +1,6 @@
 #include "widgets/field_list.h"
 
-#include "shell/theme.h"
+#include "widgets/card.h"
 #include "widgets/tone.h"
 
 #include <QApplication>
@@ -44,12 +44,9 @@ FieldList::FieldList(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_column(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("card"));
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCardLook(this);
     m_title->setTextFormat(Qt::PlainText);
-    QFont bold = m_title->font();
+    QFont bold;
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_grid->setColumnStretch(1, 1);
