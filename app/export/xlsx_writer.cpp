@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 #include <vector>
 #include <xlsxwriter.h>
 
@@ -56,8 +57,7 @@ lxw_datetime toExcel(const QDate &date, const QTime &time)
     return { date.year(), date.month(), date.day(), time.hour(), time.minute(), double(time.second()) };
 }
 
-/// One workbook on its way to a temporary file. libxlsxwriter frees it in workbook_close(), which also
-/// writes, so an export that fails closes it as well; its file goes with the QTemporaryFile.
+/// One workbook on its way to a temporary file, which goes with the object.
 class Workbook
 {
 public:
@@ -75,7 +75,8 @@ public:
             QFile::encodeName(QDir::toNativeSeparators(m_temporary.fileName())).constData(), &options);
         m_sheet = m_book ? workbook_add_worksheet(m_book, sheetBytes(sheetName).constData()) : nullptr;
         if (!m_sheet) {
-            close();
+            if (m_book)
+                lxw_workbook_free(m_book);
             throwUnwritable(path, u"the workbook could not be begun"_qs);
         }
         m_title = workbook_add_format(m_book);
@@ -88,7 +89,14 @@ public:
 
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
-    ~Workbook() { close(); }
+    ~Workbook()
+    {
+        if (!m_book)
+            return;
+        if (FILE *rows = std::exchange(m_sheet->optimize_tmpfile, nullptr))
+            std::fclose(rows); // freeing alone would leave it open
+        lxw_workbook_free(m_book); // without writing it
+    }
 
     void titles(const QList<TableColumn> &columns)
     {
@@ -160,9 +168,7 @@ private:
 
     lxw_error close()
     {
-        const lxw_error error = m_book ? workbook_close(m_book) : LXW_NO_ERROR;
-        m_book = nullptr;
-        return error;
+        return workbook_close(std::exchange(m_book, nullptr)); // writes and frees it, also when it fails
     }
 
     void check(lxw_error error)

@@ -194,7 +194,11 @@ void TestXlsx::cancelledLeavesTheOlderFile()
         m_cancelled = row == 5000;
         return memberRow(row);
     });
+    const auto openFiles
+        = [] { return QDir(u"/proc/self/fd"_qs).entryList(QDir::Files | QDir::System).size(); };
+    const auto before = openFiles();
     QCOMPARE(codeOfFailure(source, m_path), u"cancelled"_qs);
+    QCOMPARE(openFiles(), before);
     QCOMPARE(contents(), old);
     QCOMPARE(files(), QStringList(u"申請一覧.xlsx"_qs));
 }
