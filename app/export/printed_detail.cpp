@@ -41,6 +41,7 @@ public:
     }
 
 private:
+    /// The most legible way in which everything fits.
     Fit findFit(double room)
     {
         m_painting = false;
@@ -49,19 +50,22 @@ private:
             return layOut(0) <= room;
         };
         Fit fit;
-        constexpr double smallest = 0.6;
-        for (int percent = 100; percent >= 60; percent -= 5) {
-            fit.scale = percent / 100.0;
+        for (const double scale : { 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7 }) {
+            fit.scale = scale;
             if (fits(fit))
                 return fit;
         }
-        fit.scale = smallest;
-        while (fit.firstMessage + 1 < m_detail.messages.size()) {
-            ++fit.firstMessage;
-            if (fits(fit))
-                return fit;
+        // The fewest messages to leave out, by bisection; the newest is always printed.
+        qsizetype tooFew = 0;
+        qsizetype enough = std::max<qsizetype>(0, m_detail.messages.size() - 1);
+        while (tooFew + 1 < enough) {
+            fit.firstMessage = (tooFew + enough) / 2;
+            (fits(fit) ? enough : tooFew) = fit.firstMessage;
         }
-        for (const int lines : { 40, 20, 10, 5, 3, 2, 1 }) {
+        fit.firstMessage = enough;
+        if (fits(fit))
+            return fit;
+        for (int lines = 100; lines > 0; lines = lines * 9 / 10) {
             fit.valueLines = lines;
             if (fits(fit))
                 return fit;

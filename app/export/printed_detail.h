@@ -29,7 +29,7 @@ struct PrintedDetail
 };
 
 /// Prints a record on exactly one A4 sheet, portrait. Text that is too long is printed smaller in steps, down
-/// to 5.4 pt; if that is not enough, the oldest messages are left out (the sheet says how many), and at last
+/// to 6.3 pt; if that is not enough, the oldest messages are left out (the sheet says how many), and at last
 /// long texts are cut with "…". Throws Failure Unavailable "printer".
 void printDetail(const PrintedDetail &detail, QPagedPaintDevice &device, const PrintStamp &stamp);
 

@@ -71,44 +71,69 @@ private:
 
     double padding() const { return m_paper.pt(3); }
 
-    /// Columns whose contents are short get what they need; the others share what is left, so that a long
-    /// name of a facility does not squeeze a date.
-    void setWidths()
+    bool isText(size_t column) const { return m_columns.at(qsizetype(column)).type == TableColumn::Text; }
+
+    /// The widths that the contents of a column ask for: the usual one, and that of the longest.
+    struct Wish
     {
+        double usual = 0;
+        double longest = 0;
+    };
+
+    Wish wishOf(size_t column) const
+    {
+        constexpr size_t sample = 2000; // enough to know a column by
         const QFontMetricsF metrics = m_paper.metrics(m_font);
-        const QFontMetricsF headMetrics = m_paper.metrics(m_headFont);
-        constexpr size_t sample = 2000; // enough to know how wide a column is
-        std::vector<double> wanted;
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            double width = headMetrics.horizontalAdvance(m_columns.at(i).title);
-            for (size_t row = 0; row < std::min(sample, m_rows.size()); ++row)
-                width = std::max(width, metrics.horizontalAdvance(m_rows[row].cells.at(i)));
-            wanted.push_back(width + 2 * padding() + m_paper.pt(0.5));
-        }
-        share(wanted);
+        const double title
+            = m_paper.metrics(m_headFont).horizontalAdvance(m_columns.at(qsizetype(column)).title);
+        std::vector<double> widths { title };
+        for (size_t row = 0; row < std::min(sample, m_rows.size()); ++row)
+            widths.push_back(metrics.horizontalAdvance(m_rows[row].cells.at(qsizetype(column))));
+        std::sort(widths.begin(), widths.end());
+        const double around = 2 * padding() + m_paper.pt(0.5);
+        const double most = widths[widths.size() * 8 / 10]; // a few long names may take two lines
+        return { std::max(title, most) + around, widths.back() + around };
     }
 
-    void share(const std::vector<double> &wanted)
+    /// Numbers and dates get what they need, because half of one is worse than half a name. Text columns get
+    /// their usual width where it is less than a fair share; what is left goes first to those with longer
+    /// contents.
+    void setWidths()
     {
-        // Exact columns come first: half a number or date is worse than half a name.
-        std::vector<size_t> order(wanted.size());
+        std::vector<Wish> wishes;
+        for (size_t i = 0; i < size_t(m_columns.size()); ++i)
+            wishes.push_back(wishOf(i));
+        const auto first = [&](size_t i) { return isText(i) ? wishes[i].usual : wishes[i].longest; };
+        std::vector<size_t> order(wishes.size());
         std::iota(order.begin(), order.end(), size_t(0));
-        const auto isText = [this](size_t i) { return m_columns.at(qsizetype(i)).type == TableColumn::Text; };
         std::stable_sort(order.begin(), order.end(),
-            [&](size_t a, size_t b) { return isText(a) != isText(b) ? isText(b) : wanted[a] < wanted[b]; });
-        m_widths.assign(wanted.size(), 0);
+            [&](size_t a, size_t b) { return isText(a) != isText(b) ? isText(b) : first(a) < first(b); });
+        m_widths.assign(wishes.size(), 0);
         double left = m_paper.width();
         size_t remaining = order.size();
         for (const size_t i : order) {
             const double fair = left / double(remaining--);
-            m_widths[i] = isText(i) ? std::min(wanted[i], fair) : std::min(wanted[i], left);
+            m_widths[i] = std::min(first(i), isText(i) ? fair : left);
             left -= m_widths[i];
         }
-        // What is left over goes to all text columns alike, so that the table fills the sheet.
-        const auto texts = std::count_if(order.begin(), order.end(), isText);
+        fillUp(wishes, left);
+    }
+
+    void fillUp(const std::vector<Wish> &wishes, double left)
+    {
+        double missing = 0;
+        for (size_t i = 0; i < wishes.size(); ++i)
+            missing += std::max(0.0, wishes[i].longest - m_widths[i]);
+        const double part = missing > 0 ? std::min(1.0, left / missing) : 0;
+        for (size_t i = 0; i < wishes.size(); ++i)
+            m_widths[i] += part * std::max(0.0, wishes[i].longest - m_widths[i]);
+        left -= part * missing;
+        // The table fills the sheet: text columns share the rest, or all columns where there is no text.
+        const auto texts = std::count_if(m_columns.begin(), m_columns.end(),
+            [](const TableColumn &column) { return column.type == TableColumn::Text; });
         for (size_t i = 0; i < m_widths.size(); ++i) {
             if (texts == 0 || isText(i))
-                m_widths[i] += left / double(texts == 0 ? qsizetype(m_widths.size()) : texts);
+                m_widths[i] += left / double(texts == 0 ? m_columns.size() : texts);
         }
     }
 
