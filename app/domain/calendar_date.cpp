@@ -145,6 +145,8 @@ QDateTime inJapan(const QDateTime &utc)
     return utc.isValid() ? utc.toTimeZone(japan()) : QDateTime();
 }
 
+QDate dateInJapan(const QDateTime &utc) { return inJapan(utc).date(); }
+
 QDateTime startOfDayUtc(const QDate &date)
 {
     return date.startOfDay(japan()).toUTC();

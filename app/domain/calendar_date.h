@@ -28,6 +28,9 @@ QString formatDateTime(const QDateTime &utc);
 /// A moment as date and time of day in Japan; invalid for an invalid time.
 QDateTime inJapan(const QDateTime &utc);
 
+/// The date in Japan at a moment; invalid for an invalid time.
+QDate dateInJapan(const QDateTime &utc);
+
 /// The moment at which a day begins in Japan, in UTC: for searches "from … to" over timestamps.
 QDateTime startOfDayUtc(const QDate &date);
 
