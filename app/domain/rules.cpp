@@ -6,10 +6,11 @@ namespace mamis {
 
 const Rules::Transition *Rules::find(const StepRow &row, Action action) const
 {
-    const auto found = std::find_if(transitions.begin(), transitions.end(), [&](const Transition &transition) {
-        return transition.kind == row.kind && transition.role == row.role && transition.from == row.status
-            && transition.action == action;
-    });
+    const auto found
+        = std::find_if(transitions.begin(), transitions.end(), [&](const Transition &transition) {
+              return transition.kind == row.kind && transition.role == row.role
+                  && transition.from == row.status && transition.action == action;
+          });
     return found == transitions.end() ? nullptr : &*found;
 }
 

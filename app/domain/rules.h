@@ -4,8 +4,9 @@
 
 namespace mamis {
 
-/// The workflow's transitions as the database's table holds them, for lists that enable their buttons without asking
-/// for each row. The database has the last word: whether a layer above blocks an action is known only there.
+/// The workflow's transitions as the database's table holds them, for lists that enable their buttons without
+/// asking for each row. The database has the last word: whether a layer above blocks an action is known only
+/// there.
 struct Rules
 {
     struct Transition

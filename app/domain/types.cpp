@@ -11,18 +11,20 @@ namespace {
 
 template <typename Enum> struct Codes;
 
-template <> struct Codes<Kind> {
+template <> struct Codes<Kind>
+{
     static constexpr auto table = std::to_array<std::pair<Kind, const char *>>(
         { { Kind::Join, "join" }, { Kind::Transfer, "transfer" }, { Kind::Resign, "resign" } });
 };
 
-template <> struct Codes<Scope> {
-    static constexpr auto table
-        = std::to_array<std::pair<Scope, const char *>>({ { Scope::All, "all" },
-            { Scope::PrefectureAndNational, "prefecture_national" }, { Scope::NationalOnly, "national" } });
+template <> struct Codes<Scope>
+{
+    static constexpr auto table = std::to_array<std::pair<Scope, const char *>>({ { Scope::All, "all" },
+        { Scope::PrefectureAndNational, "prefecture_national" }, { Scope::NationalOnly, "national" } });
 };
 
-template <> struct Codes<StepStatus> {
+template <> struct Codes<StepStatus>
+{
     static constexpr auto table = std::to_array<std::pair<StepStatus, const char *>>(
         { { StepStatus::Waiting, "waiting" }, { StepStatus::Applied, "applied" },
             { StepStatus::Reviewing, "reviewing" }, { StepStatus::Approved, "approved" },
@@ -30,37 +32,41 @@ template <> struct Codes<StepStatus> {
             { StepStatus::Confirmed, "confirmed" }, { StepStatus::Withdrawn, "withdrawn" } });
 };
 
-template <> struct Codes<StepRole> {
-    static constexpr auto table = std::to_array<std::pair<StepRole, const char *>>(
-        { { StepRole::EntryBelow, "entry_below" }, { StepRole::Below, "below" },
-            { StepRole::EntryDeciding, "entry_deciding" }, { StepRole::Deciding, "deciding" },
-            { StepRole::Above, "above" } });
+template <> struct Codes<StepRole>
+{
+    static constexpr auto table
+        = std::to_array<std::pair<StepRole, const char *>>({ { StepRole::EntryBelow, "entry_below" },
+            { StepRole::Below, "below" }, { StepRole::EntryDeciding, "entry_deciding" },
+            { StepRole::Deciding, "deciding" }, { StepRole::Above, "above" } });
 };
 
-template <> struct Codes<Action> {
+template <> struct Codes<Action>
+{
     static constexpr auto table = std::to_array<std::pair<Action, const char *>>(
         { { Action::Accept, "accept" }, { Action::Approve, "approve" }, { Action::SendBack, "send_back" },
             { Action::Reject, "reject" }, { Action::Confirm, "confirm" }, { Action::Cancel, "cancel" },
             { Action::Correct, "correct" }, { Action::Withdraw, "withdraw" } });
 };
 
-template <> struct Codes<UserRole> {
-    static constexpr auto table = std::to_array<std::pair<UserRole, const char *>>(
-        { { UserRole::Viewer, "viewer" }, { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" },
-            { UserRole::Admin, "admin" } });
+template <> struct Codes<UserRole>
+{
+    static constexpr auto table
+        = std::to_array<std::pair<UserRole, const char *>>({ { UserRole::Viewer, "viewer" },
+            { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" }, { UserRole::Admin, "admin" } });
 };
 
-template <> struct Codes<Channel> {
+template <> struct Codes<Channel>
+{
     static constexpr auto table = std::to_array<std::pair<Channel, const char *>>(
         { { Channel::Web, "web" }, { Channel::Paper, "paper" }, { Channel::Phone, "phone" },
             { Channel::Fax, "fax" }, { Channel::Proxy, "proxy" } });
 };
 
-template <> struct Codes<MailState> {
-    static constexpr auto table
-        = std::to_array<std::pair<MailState, const char *>>({ { MailState::Waiting, "waiting" },
-            { MailState::Sending, "sending" }, { MailState::Sent, "sent" }, { MailState::Failed, "failed" },
-            { MailState::Withdrawn, "withdrawn" } });
+template <> struct Codes<MailState>
+{
+    static constexpr auto table = std::to_array<std::pair<MailState, const char *>>(
+        { { MailState::Waiting, "waiting" }, { MailState::Sending, "sending" }, { MailState::Sent, "sent" },
+            { MailState::Failed, "failed" }, { MailState::Withdrawn, "withdrawn" } });
 };
 
 } // namespace
@@ -119,7 +125,8 @@ MAMIS_INSTANTIATE(MailState)
 
 bool isUnprocessed(StepStatus status)
 {
-    return status == StepStatus::Applied || status == StepStatus::Reviewing || status == StepStatus::Confirming;
+    return status == StepStatus::Applied || status == StepStatus::Reviewing
+        || status == StepStatus::Confirming;
 }
 
 } // namespace mamis

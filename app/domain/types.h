@@ -5,8 +5,8 @@
 #include <optional>
 
 /// The words of the field as enumerations, and the codes under which the database keeps them.
-/// The code of a value is its only spelling outside C++ (SQL, CSV, settings); words for people are in words.h.
-/// Source of the values: the operation manual and its workflow rules. Any thread.
+/// The code of a value is its only spelling outside C++ (SQL, CSV, settings); words for people are in
+/// words.h. Source of the values: the operation manual and its workflow rules. Any thread.
 namespace mamis {
 
 /// What a member applies for (申請種別).

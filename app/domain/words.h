@@ -7,8 +7,8 @@
 /// Used by the window, the printed pages and the exports. Any thread after start-up.
 namespace mamis::words {
 
-/// Kind 退会, Scope すべての医師会, StepStatus 確認中, Action 確認, UserRole 承認者, Channel 紙, MailState 送信待ち,
-/// SortColumn the title of the list's column.
+/// Kind 退会, Scope すべての医師会, StepStatus 確認中, Action 確認, UserRole 承認者, Channel 紙, MailState
+/// 送信待ち, SortColumn the title of the list's column.
 template <typename Enum> QString name(Enum value);
 
 /// In Japanese whatever the language of the window: what applicants read.

@@ -26,7 +26,8 @@ QString fill(const QString &text, const QHash<QString, QString> &values, bool *s
         if (somethingEmpty && value != values.constEnd() && value->trimmed().isEmpty())
             *somethingEmpty = true;
     }
-    return filled + QStringView(text).mid(end);
+    filled += QStringView(text).mid(end);
+    return filled;
 }
 
 } // namespace

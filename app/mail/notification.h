@@ -39,9 +39,10 @@ struct MailPreview
     QString body;
 };
 
-/// Fills the template: {氏名} {医師会} {申請種別} {申請日} {変更前} {変更後} {年月日} {連絡メッセージ} {連絡先}. A paragraph
-/// with a placeholder that has nothing to say is left out. In Japanese, whatever the language of the window; a
-/// placeholder inside a value (a message that contains "{氏名}") stays as it is. Any thread.
+/// Fills the template: {氏名} {医師会} {申請種別} {申請日} {変更前} {変更後} {年月日} {連絡メッセージ}
+/// {連絡先}. A paragraph with a placeholder that has nothing to say is left out. In Japanese, whatever the
+/// language of the window; a placeholder inside a value (a message that contains "{氏名}") stays as it is.
+/// Any thread.
 MailPreview renderNotification(const NotificationFacts &facts);
 
 } // namespace mamis

@@ -40,12 +40,12 @@ QByteArray ehloName(const QHostAddress &own)
     }
 }
 
-/// A line that is only a dot ends the message, so lines that start with one get another (RFC 5321, 4.5.2).
-QByteArray dotStuffed(QByteArray content)
+/// Read once: it takes a fifth of a second, and an office changes its authorities less often than it
+/// restarts.
+const QList<QSslCertificate> &systemAuthorities()
 {
-    if (content.startsWith('.'))
-        content.prepend('.');
-    return content.replace("\r\n.", "\r\n..") + ".\r\n";
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
 }
 
 bool isMechanismProblem(int status)
@@ -54,6 +54,12 @@ bool isMechanismProblem(int status)
 }
 
 } // namespace
+
+QByteArray dotStuffed(const QByteArray &content)
+{
+    QByteArray result = content.startsWith('.') ? '.' + content : content;
+    return result.replace("\r\n.", "\r\n..") + ".\r\n";
+}
 
 SmtpClient::SmtpClient(QObject *parent)
     : QObject(parent)
@@ -138,7 +144,7 @@ bool SmtpClient::trustOwnAuthority()
         return true; // Qt then loads the system's authorities as they are needed
     const auto own = QSslCertificate::fromData(m_settings.caCertificates, QSsl::Pem);
     QSslConfiguration configuration = m_socket->sslConfiguration();
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    configuration.setCaCertificates(systemAuthorities() + own);
     m_socket->setSslConfiguration(configuration);
     return !own.isEmpty();
 }

@@ -59,6 +59,10 @@ struct SmtpOutcome
     bool mayHaveArrived = false;
 };
 
+/// A message of whole lines as it follows DATA: a line that is only a dot ends it, so lines that start with a
+/// dot get another (RFC 5321, 4.5.2).
+QByteArray dotStuffed(const QByteArray &content);
+
 /// Sends one message at a time. Asynchronous: needs the event loop of its thread, and is used from that
 /// thread only. Certificate and host name are always verified; nothing of the message is sent before that.
 class SmtpClient : public QObject

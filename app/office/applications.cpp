@@ -10,7 +10,8 @@ namespace {
 
 /// Runs one call of an ApplicationStore on the reading thread for whoever is logged in.
 template <typename T>
-void ask(Office &office, QObject *context, std::function<T(const ApplicationStore &)> question, Answer<T> answer)
+void ask(
+    Office &office, QObject *context, std::function<T(const ApplicationStore &)> question, Answer<T> answer)
 {
     office.reader().run<T>(
         context,
@@ -19,7 +20,10 @@ void ask(Office &office, QObject *context, std::function<T(const ApplicationStor
         std::move(answer));
 }
 
-QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 } // namespace
 
@@ -39,8 +43,8 @@ void Applications::firstPage(const SearchConditions &conditions, const SortOrder
         std::move(answer));
 }
 
-void Applications::ids(
-    const SearchConditions &conditions, const SortOrder &order, QObject *context, Answer<QList<qint64>> answer)
+void Applications::ids(const SearchConditions &conditions, const SortOrder &order, QObject *context,
+    Answer<QList<qint64>> answer)
 {
     ask<QList<qint64>>(
         m_office, context,
@@ -64,7 +68,8 @@ void Applications::pendingCounts(QObject *context, Answer<PendingCounts> answer)
 void Applications::categories(QObject *context, Answer<QStringList> answer)
 {
     ask<QStringList>(
-        m_office, context, [](const ApplicationStore &store) { return store.categories(); }, std::move(answer));
+        m_office, context, [](const ApplicationStore &store) { return store.categories(); },
+        std::move(answer));
 }
 
 void Applications::detail(qint64 stepId, QObject *context, Answer<ApplicationDetail> answer)

@@ -13,8 +13,8 @@ namespace mamis {
 
 namespace {
 
-/// So many rows of a batch are decided in one transaction: one sync of the disk for all of them, and yet other
-/// writers and the progress come in between.
+/// So many rows of a batch are decided in one transaction: one sync of the disk for all of them, and yet
+/// other writers and the progress come in between.
 constexpr qsizetype portion = 500;
 
 using Progress = std::function<void(qint64 done, qint64 all)>;
@@ -103,8 +103,9 @@ void Decisions::decide(const DecisionRequest &request, QObject *context, Answer<
     m_office.writer().run<StepStatus>(
         context,
         [session = m_office.session().value_or(Session()), request](Connection &connection) {
-            return connection.transaction(
-                [&] { return DecisionStore(connection, session).decide(request, QDateTime::currentDateTimeUtc()); });
+            return connection.transaction([&] {
+                return DecisionStore(connection, session).decide(request, QDateTime::currentDateTimeUtc());
+            });
         },
         m_office.announcing(std::move(answer)));
 }
@@ -118,7 +119,8 @@ void Decisions::mailPreview(const DecisionRequest &request, QObject *context, An
         std::move(answer));
 }
 
-void Decisions::preview(const QList<qint64> &ids, Action action, QObject *context, Answer<QList<BatchItem>> answer)
+void Decisions::preview(
+    const QList<qint64> &ids, Action action, QObject *context, Answer<QList<BatchItem>> answer)
 {
     m_office.reader().run<QList<BatchItem>>(
         context,
@@ -130,18 +132,20 @@ void Decisions::preview(const QList<qint64> &ids, Action action, QObject *contex
 void Decisions::decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context,
     CancelFlag cancel, std::function<void(qint64, qint64)> progress, Answer<QList<BatchItem>> answer)
 {
-    const auto report = [context = QPointer<QObject>(context), progress = std::move(progress)](qint64 done, qint64 all) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [=] {
-                if (context && progress)
-                    progress(done, all);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto report
+        = [context = QPointer<QObject>(context), progress = std::move(progress)](qint64 done, qint64 all) {
+              QMetaObject::invokeMethod(
+                  QCoreApplication::instance(),
+                  [=] {
+                      if (context && progress)
+                          progress(done, all);
+                  },
+                  Qt::QueuedConnection);
+          };
     m_office.writer().run<QList<BatchItem>>(
         context,
-        [session = m_office.session().value_or(Session()), items, common, cancel, report](Connection &connection) {
+        [session = m_office.session().value_or(Session()), items, common, cancel, report](
+            Connection &connection) {
             return decideEach(connection, session, items, common, *cancel, report);
         },
         m_office.announcing(std::move(answer)));

@@ -14,8 +14,8 @@ class Office;
 /// Stops a batch between two rows; what is decided by then stays decided and is reported.
 using CancelFlag = std::shared_ptr<std::atomic<bool>>;
 
-/// Deciding: one application, or many by one click. Every decision is one row in one transaction with its history entry
-/// and its mail; the database itself checks it. GUI thread; work runs on the writing thread.
+/// Deciding: one application, or many by one click. Every decision is one row in one transaction with its
+/// history entry and its mail; the database itself checks it. GUI thread; work runs on the writing thread.
 class Decisions
 {
 public:
@@ -23,8 +23,8 @@ public:
 
     void rules(QObject *context, Answer<Rules> answer);
 
-    /// Carries one decision out. Refused with the codes of decide.sql: stale, not-allowed, blocked-above, permission,
-    /// message-missing, date-missing, already-member. The answer is the new status.
+    /// Carries one decision out. Refused with the codes of decide.sql: stale, not-allowed, blocked-above,
+    /// permission, message-missing, date-missing, already-member. The answer is the new status.
     void decide(const DecisionRequest &request, QObject *context, Answer<StepStatus> answer);
 
     /// The mail that `request` would send to the applicant.
@@ -33,10 +33,12 @@ public:
     /// For each of the rows, in their order: from → to, or why it does not fit (対象外).
     void preview(const QList<qint64> &ids, Action action, QObject *context, Answer<QList<BatchItem>> answer);
 
-    /// Decides each fitting item on its own, with the same message, date and mail switch (`common`); refused ones are
-    /// reported with the reason and do not stop the rest. `progress` (done, all) comes to the context.
-    void decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context, CancelFlag cancel,
-        std::function<void(qint64 done, qint64 all)> progress, Answer<QList<BatchItem>> answer);
+    /// Decides each fitting item on its own, with the same message, date and mail switch (`common`); refused
+    /// ones are reported with the reason and do not stop the rest. `progress` (done, all) comes to the
+    /// context.
+    void decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context,
+        CancelFlag cancel, std::function<void(qint64 done, qint64 all)> progress,
+        Answer<QList<BatchItem>> answer);
 
 private:
     Office &m_office;

@@ -39,9 +39,15 @@ Office::Office(std::unique_ptr<DatabaseFile> file)
 
 Office::~Office() = default;
 
-QString Office::path() const { return m_file->path(); }
+QString Office::path() const
+{
+    return m_file->path();
+}
 
-bool Office::isPractice() const { return m_file->kind() == DatabaseFile::Kind::Practice; }
+bool Office::isPractice() const
+{
+    return m_file->kind() == DatabaseFile::Kind::Practice;
+}
 
 void Office::logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer)
 {
@@ -57,7 +63,10 @@ void Office::logIn(const QString &login, const QString &password, QObject *conte
         });
 }
 
-void Office::logOut() { m_session.reset(); }
+void Office::logOut()
+{
+    m_session.reset();
+}
 
 void Office::practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer)
 {

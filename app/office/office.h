@@ -28,7 +28,8 @@ public:
     QString path() const;
     bool isPractice() const; ///< 練習モード: no mail leaves the computer
 
-    /// Refused "log-in" (wrong name or password: which one is not told) or "log-in-locked" (facts: seconds to wait).
+    /// Refused "log-in" (wrong name or password: which one is not told) or "log-in-locked" (facts: seconds to
+    /// wait).
     void logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void logOut();
     const std::optional<Session> &session() const { return m_session; }

@@ -32,15 +32,16 @@ Outbox::Outbox(Office &office)
 void Outbox::counts(QObject *context, Answer<OutboxCounts> answer)
 {
     ask<OutboxCounts>(
-        m_office, m_office.reader(), context, [](MailStore &store) { return store.counts(); }, std::move(answer));
+        m_office, m_office.reader(), context, [](MailStore &store) { return store.counts(); },
+        std::move(answer));
 }
 
-void Outbox::rows(std::optional<MailState> state, int offset, int limit, QObject *context,
-    Answer<QList<OutboxRow>> answer)
+void Outbox::rows(
+    std::optional<MailState> state, int offset, int limit, QObject *context, Answer<QList<OutboxRow>> answer)
 {
     ask<QList<OutboxRow>>(
-        m_office, m_office.reader(), context, [=](MailStore &store) { return store.rows(state, offset, limit); },
-        std::move(answer));
+        m_office, m_office.reader(), context,
+        [=](MailStore &store) { return store.rows(state, offset, limit); }, std::move(answer));
 }
 
 void Outbox::sendAgain(qint64 id, QObject *context, Answer<Done> answer)
@@ -68,7 +69,8 @@ void Outbox::withdraw(qint64 id, QObject *context, Answer<Done> answer)
 void Outbox::settings(QObject *context, Answer<MailSettings> answer)
 {
     ask<MailSettings>(
-        m_office, m_office.reader(), context, [](MailStore &store) { return store.settings(); }, std::move(answer));
+        m_office, m_office.reader(), context, [](MailStore &store) { return store.settings(); },
+        std::move(answer));
 }
 
 void Outbox::saveSettings(const MailSettings &settings, QObject *context, Answer<Done> answer)

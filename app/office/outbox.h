@@ -17,7 +17,8 @@ public:
     /// Newest first; `state` empty = all.
     void rows(std::optional<MailState> state, int offset, int limit, QObject *context,
         Answer<QList<OutboxRow>> answer);
-    /// Puts a failed or waiting mail to the front of the queue. Refused "mail-state" where it is already sent.
+    /// Puts a failed or waiting mail to the front of the queue. Refused "mail-state" where it is already
+    /// sent.
     void sendAgain(qint64 id, QObject *context, Answer<Done> answer);
     /// Takes a mail that has not left out of the queue. Refused "mail-state" where it is sent or on its way.
     void withdraw(qint64 id, QObject *context, Answer<Done> answer);

@@ -8,8 +8,8 @@ namespace mamis {
 
 namespace {
 
-/// Up to this many members (or facilities) a text condition is looked up by their ids; above it, matches are so common
-/// that walking the order and testing each row finds a page sooner.
+/// Up to this many members (or facilities) a text condition is looked up by their ids; above it, matches are
+/// so common that walking the order and testing each row finds a page sooner.
 constexpr int fewMatches = 2000;
 
 StepRow readRow(const Rows &rows)
@@ -109,9 +109,11 @@ QList<qint64> ApplicationStore::search(
     if (conditions.overdue)
         binds.insert(QStringLiteral("overdue_before"), overdueBefore(now));
     addTextCondition(m_connection, conditions.person, "member_matches", "members", "person", binds, flags);
-    addTextCondition(m_connection, conditions.facility, "facility_matches", "facilities", "facility", binds, flags);
+    addTextCondition(
+        m_connection, conditions.facility, "facility_matches", "facilities", "facility", binds, flags);
 
-    const bool byMatch = flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities"));
+    const bool byMatch
+        = flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities"));
     flags.append(byMatch ? QStringLiteral("by_match") : QStringLiteral("by_order"));
     flags.append(orderFlag(order));
     if (limit > 0) {

@@ -12,8 +12,9 @@ QString ChainLink::hash() const
     const QStringList fields { QString::number(associationId), QString::number(seq),
         QString::number(request.stepId), toCode(request.action), QString::number(request.seenVersion),
         request.message, request.effectiveOn.toString(Qt::ISODate),
-        request.notify ? QStringLiteral("1") : QStringLiteral("0"), request.noMailReason, QString::number(userId),
-        request.uuid, decidedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")), previousHash };
+        request.notify ? QStringLiteral("1") : QStringLiteral("0"), request.noMailReason,
+        QString::number(userId), request.uuid,
+        decidedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")), previousHash };
     return QString::fromLatin1(
         QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
@@ -27,12 +28,14 @@ DecisionStore::DecisionStore(Connection &connection, const Session &session)
 StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime &now)
 {
     const auto statusNow = [&] {
-        Rows rows = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
+        Rows rows
+            = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
         if (!rows.next())
             throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-step"));
         return knownCode<StepStatus>(rows.text(0));
     };
-    if (Rows same = m_connection.run(QStringLiteral("decision_by_uuid"), { { QStringLiteral("uuid"), request.uuid } });
+    if (Rows same
+        = m_connection.run(QStringLiteral("decision_by_uuid"), { { QStringLiteral("uuid"), request.uuid } });
         same.next())
         return statusNow();
 
@@ -44,14 +47,17 @@ StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime
         link.previousHash = head.text(1);
     }
     m_connection.run(QStringLiteral("decision_insert"),
-        { { QStringLiteral("association"), m_session.associationId }, { QStringLiteral("step"), request.stepId },
-            { QStringLiteral("action"), toCode(request.action) },
-            { QStringLiteral("seen_version"), request.seenVersion }, { QStringLiteral("message"), request.message },
-            { QStringLiteral("effective_on"), request.effectiveOn }, { QStringLiteral("notify"), request.notify },
+        { { QStringLiteral("association"), m_session.associationId },
+            { QStringLiteral("step"), request.stepId }, { QStringLiteral("action"), toCode(request.action) },
+            { QStringLiteral("seen_version"), request.seenVersion },
+            { QStringLiteral("message"), request.message },
+            { QStringLiteral("effective_on"), request.effectiveOn },
+            { QStringLiteral("notify"), request.notify },
             { QStringLiteral("no_mail_reason"), request.noMailReason },
             { QStringLiteral("user"), m_session.userId }, { QStringLiteral("uuid"), request.uuid },
             { QStringLiteral("decided_at"), now }, { QStringLiteral("seq"), link.seq },
-            { QStringLiteral("previous_hash"), link.previousHash }, { QStringLiteral("hash"), link.hash() } });
+            { QStringLiteral("previous_hash"), link.previousHash },
+            { QStringLiteral("hash"), link.hash() } });
     return statusNow();
 }
 
@@ -66,8 +72,8 @@ QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action)
                 { QStringLiteral("action"), toCode(action) },
                 { QStringLiteral("user_role"), toCode(m_session.role) } });
         while (rows.next()) {
-            BatchItem item { rows.integer(0), static_cast<int>(rows.integer(1)), knownCode<StepStatus>(rows.text(2)),
-                StepStatus::Waiting, QString() };
+            BatchItem item { rows.integer(0), static_cast<int>(rows.integer(1)),
+                knownCode<StepStatus>(rows.text(2)), StepStatus::Waiting, QString() };
             if (!rows.boolean(5))
                 item.refusal = QStringLiteral("permission");
             else if (rows.isNull(3))
@@ -94,9 +100,10 @@ Rules DecisionStore::rules() const
 {
     Rules rules;
     for (Rows rows = m_connection.run(QStringLiteral("transitions")); rows.next();) {
-        rules.transitions.append(Rules::Transition { knownCode<Kind>(rows.text(0)), knownCode<StepRole>(rows.text(1)),
-            knownCode<StepStatus>(rows.text(2)), knownCode<Action>(rows.text(3)), knownCode<StepStatus>(rows.text(4)),
-            rows.boolean(5), rows.boolean(6) });
+        rules.transitions.append(
+            Rules::Transition { knownCode<Kind>(rows.text(0)), knownCode<StepRole>(rows.text(1)),
+                knownCode<StepStatus>(rows.text(2)), knownCode<Action>(rows.text(3)),
+                knownCode<StepStatus>(rows.text(4)), rows.boolean(5), rows.boolean(6) });
     }
     for (Rows rows = m_connection.run(
              QStringLiteral("permissions"), { { QStringLiteral("user_role"), toCode(m_session.role) } });
@@ -125,7 +132,8 @@ ChainReport verifyChains(Connection &connection)
         link.seq = rows.integer(1);
         link.previousHash = rows.text(2);
         link.request = DecisionRequest { rows.integer(4), static_cast<int>(rows.integer(6)),
-            knownCode<Action>(rows.text(5)), rows.text(7), rows.date(8), rows.boolean(9), rows.text(10), rows.text(12) };
+            knownCode<Action>(rows.text(5)), rows.text(7), rows.date(8), rows.boolean(9), rows.text(10),
+            rows.text(12) };
         link.userId = rows.integer(11);
         link.decidedAt = rows.time(13);
         auto &[seq, hash] = walked[link.associationId];

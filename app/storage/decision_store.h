@@ -15,8 +15,8 @@ class DecisionStore
 public:
     DecisionStore(Connection &connection, const Session &session);
 
-    /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there has
-    /// happened and is not made twice. Returns the step's status afterwards.
+    /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there
+    /// has happened and is not made twice. Returns the step's status afterwards.
     StepStatus decide(const DecisionRequest &request, const QDateTime &now);
 
     /// What `action` would do to each of the steps, in the order of the ids.
@@ -32,8 +32,8 @@ private:
     Session m_session;
 };
 
-/// One link of the chain of decisions of an association: SHA-256 over everything that was decided and the link before.
-/// Whoever changes or removes a decision breaks every link after it.
+/// One link of the chain of decisions of an association: SHA-256 over everything that was decided and the
+/// link before. Whoever changes or removes a decision breaks every link after it.
 struct ChainLink
 {
     qint64 associationId = 0;

@@ -66,20 +66,21 @@ ApplicationDetail ApplicationStore::detail(qint64 stepId) const
     readDetail(facts, detail);
 
     for (Rows layers = m_connection.run(QStringLiteral("application_chain"), binds); layers.next();) {
-        detail.chain.append(ChainLayer { layers.integer(0), layers.integer(1), static_cast<int>(layers.integer(2)),
-            layers.text(3), knownCode<StepRole>(layers.text(4)), knownCode<StepStatus>(layers.text(5)), layers.text(6),
-            layers.time(7) });
+        detail.chain.append(ChainLayer { layers.integer(0), layers.integer(1),
+            static_cast<int>(layers.integer(2)), layers.text(3), knownCode<StepRole>(layers.text(4)),
+            knownCode<StepStatus>(layers.text(5)), layers.text(6), layers.time(7) });
     }
     for (Rows entries = m_connection.run(QStringLiteral("application_history"), binds); entries.next();) {
-        detail.history.append(HistoryEntry { entries.text(0), entries.text(1), knownCode<Action>(entries.text(2)),
-            knownCode<StepStatus>(entries.text(3)), knownCode<StepStatus>(entries.text(4)), entries.text(5),
-            entries.date(6), entries.time(7) });
+        detail.history.append(HistoryEntry { entries.text(0), entries.text(1),
+            knownCode<Action>(entries.text(2)), knownCode<StepStatus>(entries.text(3)),
+            knownCode<StepStatus>(entries.text(4)), entries.text(5), entries.date(6), entries.time(7) });
     }
     Binds withRole = binds;
     withRole.insert(QStringLiteral("user_role"), toCode(m_session.role));
     for (Rows actions = m_connection.run(QStringLiteral("possible_actions"), withRole); actions.next();) {
-        detail.actions.append(PossibleAction { knownCode<Action>(actions.text(0)), knownCode<StepStatus>(actions.text(1)),
-            actions.boolean(2), actions.boolean(3), actions.boolean(4) });
+        detail.actions.append(
+            PossibleAction { knownCode<Action>(actions.text(0)), knownCode<StepStatus>(actions.text(1)),
+                actions.boolean(2), actions.boolean(3), actions.boolean(4) });
     }
     std::sort(detail.actions.begin(), detail.actions.end(),
         [](const PossibleAction &a, const PossibleAction &b) { return a.action < b.action; });

@@ -30,8 +30,8 @@ constexpr int factColumns = 13;
 
 Binds claimed(qint64 id, const QString &lease, const QString &code, int status)
 {
-    return { { QStringLiteral("mail"), id }, { QStringLiteral("lease"), lease }, { QStringLiteral("code"), code },
-        { QStringLiteral("status"), status } };
+    return { { QStringLiteral("mail"), id }, { QStringLiteral("lease"), lease },
+        { QStringLiteral("code"), code }, { QStringLiteral("status"), status } };
 }
 
 } // namespace
@@ -75,10 +75,18 @@ OutboxCounts MailStore::counts() const
          rows.next();) {
         switch (knownCode<MailState>(rows.text(0))) {
         case MailState::Waiting:
-        case MailState::Sending: counts.waiting += rows.integer(1); break;
-        case MailState::Sent: counts.sent += rows.integer(1); break;
-        case MailState::Failed: counts.failed += rows.integer(1); break;
-        case MailState::Withdrawn: counts.withdrawn += rows.integer(1); break;
+        case MailState::Sending:
+            counts.waiting += rows.integer(1);
+            break;
+        case MailState::Sent:
+            counts.sent += rows.integer(1);
+            break;
+        case MailState::Failed:
+            counts.failed += rows.integer(1);
+            break;
+        case MailState::Withdrawn:
+            counts.withdrawn += rows.integer(1);
+            break;
         }
     }
     return counts;
@@ -128,18 +136,22 @@ QList<OutboxRow> MailStore::rows(std::optional<MailState> state, int offset, int
 
 void MailStore::sendAgain(qint64 id, const QDateTime &now)
 {
-    if (m_connection.run(QStringLiteral("mail_send_again"),
+    if (m_connection
+            .run(QStringLiteral("mail_send_again"),
                 { { QStringLiteral("mail"), id }, { QStringLiteral("association"), m_association },
                     { QStringLiteral("now"), now } })
-            .affected() != 1)
+            .affected()
+        != 1)
         throw Failure(Failure::Kind::Refused, QStringLiteral("mail-state"));
 }
 
 void MailStore::withdraw(qint64 id)
 {
-    if (m_connection.run(QStringLiteral("mail_withdraw"),
+    if (m_connection
+            .run(QStringLiteral("mail_withdraw"),
                 { { QStringLiteral("mail"), id }, { QStringLiteral("association"), m_association } })
-            .affected() != 1)
+            .affected()
+        != 1)
         throw Failure(Failure::Kind::Refused, QStringLiteral("mail-state"));
 }
 
@@ -153,12 +165,14 @@ std::optional<OutboxRow> MailStore::claim(const QString &lease, const QDateTime 
         id = rows.integer(0);
     if (id == 0)
         return std::nullopt;
-    const QList<OutboxRow> list = read(
-        { { QStringLiteral("association"), m_association }, { QStringLiteral("mail"), id } }, { QStringLiteral("one") });
+    const QList<OutboxRow> list
+        = read({ { QStringLiteral("association"), m_association }, { QStringLiteral("mail"), id } },
+            { QStringLiteral("one") });
     return list.isEmpty() ? std::nullopt : std::optional(list.first());
 }
 
-bool MailStore::finishSent(qint64 id, const QString &lease, const QDateTime &now, const QString &code, int status)
+bool MailStore::finishSent(
+    qint64 id, const QString &lease, const QDateTime &now, const QString &code, int status)
 {
     Binds binds = claimed(id, lease, code, status);
     binds.insert(QStringLiteral("now"), now);
@@ -181,14 +195,16 @@ bool MailStore::finishFailed(qint64 id, const QString &lease, const QString &cod
 
 QDateTime MailStore::nextDue() const
 {
-    Rows rows = m_connection.run(QStringLiteral("mail_next_due"), { { QStringLiteral("association"), m_association } });
+    Rows rows = m_connection.run(
+        QStringLiteral("mail_next_due"), { { QStringLiteral("association"), m_association } });
     return rows.next() ? rows.time(0) : QDateTime();
 }
 
 MailSettings MailStore::settings() const
 {
     MailSettings settings;
-    Rows rows = m_connection.run(QStringLiteral("mail_settings"), { { QStringLiteral("association"), m_association } });
+    Rows rows = m_connection.run(
+        QStringLiteral("mail_settings"), { { QStringLiteral("association"), m_association } });
     if (rows.next()) {
         settings.enabled = rows.boolean(0);
         settings.host = rows.text(1);
@@ -197,6 +213,7 @@ MailSettings MailStore::settings() const
         settings.user = rows.text(4);
         settings.senderName = rows.text(5);
         settings.senderAddress = rows.text(6);
+        settings.authority = rows.text(7);
     }
     return settings;
 }
@@ -208,7 +225,8 @@ void MailStore::saveSettings(const MailSettings &settings)
             { QStringLiteral("host"), settings.host }, { QStringLiteral("port"), settings.port },
             { QStringLiteral("security"), settings.security }, { QStringLiteral("user"), settings.user },
             { QStringLiteral("sender_name"), settings.senderName },
-            { QStringLiteral("sender_address"), settings.senderAddress } });
+            { QStringLiteral("sender_address"), settings.senderAddress },
+            { QStringLiteral("authority"), settings.authority } });
 }
 
 } // namespace mamis

@@ -47,11 +47,13 @@ struct MailSettings
     QString user;
     QString senderName;
     QString senderAddress;
+    QString authority; ///< PEM of an own certificate authority, trusted besides the system's; may be empty
 
     bool operator==(const MailSettings &) const = default;
 };
 
-/// The outbox of one association. Rows come into it only by decisions. Thread: the connection's. Throws Failure.
+/// The outbox of one association. Rows come into it only by decisions. Thread: the connection's. Throws
+/// Failure.
 class MailStore
 {
 public:
@@ -68,9 +70,11 @@ public:
 
     /// Takes the next due mail for `lease` (a name unique to the sender), until the lease runs out.
     std::optional<OutboxRow> claim(const QString &lease, const QDateTime &now, const QDateTime &until);
-    /// What became of a claimed mail. False where the lease has been lost to another sender: then nothing is changed.
+    /// What became of a claimed mail. False where the lease has been lost to another sender: then nothing is
+    /// changed.
     bool finishSent(qint64 id, const QString &lease, const QDateTime &now, const QString &code, int status);
-    bool finishAgainLater(qint64 id, const QString &lease, const QDateTime &next, bool counted, const QString &code, int status);
+    bool finishAgainLater(qint64 id, const QString &lease, const QDateTime &next, bool counted,
+        const QString &code, int status);
     bool finishFailed(qint64 id, const QString &lease, const QString &code, int status);
     /// When the next waiting mail is due; invalid = none waits.
     QDateTime nextDue() const;

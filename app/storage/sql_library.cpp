@@ -25,7 +25,8 @@ const QString flagMark = QStringLiteral("--?");
 SqlLibrary::SqlLibrary(const QString &engine)
 {
     for (const QString &folder : { QStringLiteral("common"), engine }) {
-        const QStringList lines = readText(folder + QStringLiteral("/words")).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines
+            = readText(folder + QStringLiteral("/words")).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines) {
             const qsizetype equals = line.indexOf(u'=');
             m_words.insert(line.left(equals), line.mid(equals + 1));

@@ -17,8 +17,8 @@ QString hashOf(const QString &password)
     const QByteArray bytes = password.toUtf8();
     char hash[crypto_pwhash_STRBYTES];
     constexpr size_t memory = 19 * 1024 * 1024;
-    if (crypto_pwhash_str_alg(
-            hash, bytes.constData(), static_cast<size_t>(bytes.size()), 2, memory, crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<size_t>(bytes.size()), 2, memory,
+            crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
     return QString::fromLatin1(hash);
@@ -44,7 +44,10 @@ qint64 waitAfter(qint64 failures)
     return std::min<qint64>(60, qint64(1) << (failures - 3));
 }
 
-Failure wrong() { return Failure(Failure::Kind::Refused, QStringLiteral("log-in")); }
+Failure wrong()
+{
+    return Failure(Failure::Kind::Refused, QStringLiteral("log-in"));
+}
 
 } // namespace
 
@@ -61,7 +64,8 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
     QString hash = nobody;
     qint64 failures = 0;
     QDateTime lockedUntil;
-    if (Rows rows = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login.trimmed() } });
+    if (Rows rows
+        = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login.trimmed() } });
         rows.next()) {
         session = Session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3),
             rows.text(4), knownCode<UserRole>(rows.text(5)) };
@@ -89,8 +93,9 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
         if (failures > 0)
             m_connection.run(QStringLiteral("user_succeeded"), user);
         m_connection.run(QStringLiteral("event_insert"),
-            { { QStringLiteral("association"), session.associationId }, { QStringLiteral("user"), session.userId },
-                { QStringLiteral("at"), now }, { QStringLiteral("what"), QStringLiteral("log-in") },
+            { { QStringLiteral("association"), session.associationId },
+                { QStringLiteral("user"), session.userId }, { QStringLiteral("at"), now },
+                { QStringLiteral("what"), QStringLiteral("log-in") },
                 { QStringLiteral("subject"), QVariant() }, { QStringLiteral("facts"), QString() } });
     });
     return session;
@@ -109,8 +114,8 @@ QList<PracticeAccount> UserStore::accounts() const
 {
     QList<PracticeAccount> accounts;
     for (Rows rows = m_connection.run(QStringLiteral("practice_accounts")); rows.next();) {
-        accounts.append(PracticeAccount { rows.text(0), rows.text(1), knownCode<UserRole>(rows.text(2)), rows.text(3),
-            static_cast<int>(rows.integer(4)) });
+        accounts.append(PracticeAccount { rows.text(0), rows.text(1), knownCode<UserRole>(rows.text(2)),
+            rows.text(3), static_cast<int>(rows.integer(4)) });
     }
     return accounts;
 }

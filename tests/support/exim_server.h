@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
+
+#include <algorithm>
 
 /// A real mail server (exim4) on loopback with STARTTLS and implicit TLS, log-in by PLAIN and LOGIN, storing
 /// into a Maildir. Recipients whose local part starts with "bad" are rejected (550), with "grey" deferred
@@ -32,8 +35,7 @@ public:
         m_daemon.start(program(),
             { QStringLiteral("-C"), m_directory.filePath(QStringLiteral("exim.conf")), QStringLiteral("-bdf"),
                 QStringLiteral("-q5s") });
-        waitUntilListening(m_startTlsPort);
-        waitUntilListening(m_tlsPort);
+        waitUntilAnswering(); // the daemon binds all its ports before it answers on one
     }
 
     /// Ends the daemon that start() started, and nothing else.
@@ -46,6 +48,7 @@ public:
             m_daemon.kill();
             m_daemon.waitForFinished(5000);
         }
+        waitForChildren();
     }
 
     QString host() const { return QStringLiteral("localhost"); } ///< the certificate's only name
@@ -124,16 +127,38 @@ private:
         m_ready = true;
     }
 
-    void waitUntilListening(quint16 port)
+    /// One whole, polite conversation: half ones would fill the log with complaints.
+    void waitUntilAnswering()
     {
         const QDeadlineTimer deadline(10'000);
         while (!deadline.hasExpired() && !m_daemon.waitForFinished(20)) {
             QTcpSocket probe;
-            probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            if (probe.waitForConnected(500))
+            probe.connectToHost(QHostAddress(QHostAddress::LocalHost), m_startTlsPort);
+            if (!probe.waitForConnected(500) || !probe.waitForReadyRead(5000))
+                continue;
+            probe.write("QUIT\r\n");
+            if (probe.waitForDisconnected(5000))
                 return;
         }
-        throw std::runtime_error("exim4 does not listen: " + m_daemon.readAll().toStdString());
+        throw std::runtime_error("exim4 does not answer: " + m_daemon.readAll().toStdString());
+    }
+
+    /// The daemon's children finish what they were doing; until then the directory is theirs.
+    void waitForChildren() const
+    {
+        const QDeadlineTimer deadline(10'000);
+        const auto isOurs = [this](const QString &pid) {
+            QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
+            return file.open(QIODevice::ReadOnly)
+                && file.readAll().contains(m_directory.path().toUtf8() + "/exim.conf");
+        };
+        for (;;) {
+            const QStringList pids
+                = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            if (std::none_of(pids.cbegin(), pids.cend(), isOurs) || deadline.hasExpired())
+                return;
+            QThread::msleep(20);
+        }
     }
 
     static inline const QByteArray configuration = R"(exim_user = Debian-exim
