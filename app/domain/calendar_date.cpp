@@ -137,13 +137,15 @@ QString formatDateEra(const QDate &date)
 
 QString formatDateTime(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toTimeZone(japan()).toString(u"yyyy/MM/dd HH:mm") : QString();
+    return utc.isValid() ? inJapan(utc).toString(u"yyyy/MM/dd HH:mm") : QString();
 }
 
-QDate dateInJapan(const QDateTime &utc)
+QDateTime inJapan(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toTimeZone(japan()).date() : QDate();
+    return utc.isValid() ? utc.toTimeZone(japan()) : QDateTime();
 }
+
+QDate dateInJapan(const QDateTime &utc) { return inJapan(utc).date(); }
 
 QDateTime startOfDayUtc(const QDate &date)
 {

@@ -25,6 +25,9 @@ QString formatDateEra(const QDate &date);
 /// 2024/10/30 14:19, always Japan's time; empty for an invalid time.
 QString formatDateTime(const QDateTime &utc);
 
+/// A moment as date and time of day in Japan; invalid for an invalid time.
+QDateTime inJapan(const QDateTime &utc);
+
 /// The date in Japan at a moment; invalid for an invalid time.
 QDate dateInJapan(const QDateTime &utc);
 

@@ -124,12 +124,14 @@ public:
         for (char32_t c = 0; c <= 0xFFFF; ++c) {
             // C1 controls and the private area are not text that another program could read.
             const bool text = (c < 0x80 || c > 0x9F) && (c < 0xD800 || c > 0xF8FF);
-            if (text)
-                m_codes[c] = converter.encode(char16_t(c));
+            const quint16 code = text ? converter.encode(char16_t(c)) : 0;
+            const bool bestFit = c > 0x7F && code < 0x80; // iconv writes ‾ as ~ and ¥ as a backslash
+            m_codes[c] = bestFit ? 0 : code;
         }
-        static constexpr auto twins = std::to_array<std::pair<char16_t, char16_t>>({ { 0x301C, 0xFF5E },
-            { 0x2212, 0xFF0D }, { 0x2014, 0x2015 }, { 0x2016, 0x2225 }, { 0x00A2, 0xFFE0 },
-            { 0x00A3, 0xFFE1 }, { 0x00AC, 0xFFE2 }, { 0x00A6, 0xFFE4 }, { 0x00A5, 0xFFE5 } });
+        static constexpr auto twins
+            = std::to_array<std::pair<char16_t, char16_t>>({ { 0x301C, 0xFF5E }, { 0x2212, 0xFF0D },
+                { 0x2014, 0x2015 }, { 0x2016, 0x2225 }, { 0x00A2, 0xFFE0 }, { 0x00A3, 0xFFE1 },
+                { 0x00AC, 0xFFE2 }, { 0x00A6, 0xFFE4 }, { 0x00A5, 0xFFE5 }, { 0x203E, 0xFFE3 } });
         for (const auto &[a, b] : twins) {
             const quint16 code = m_codes[b] ? m_codes[b] : m_codes[a];
             m_codes[a] = m_codes[b] = code;

@@ -11,7 +11,7 @@
 /// Code page 932 (Windows' Shift_JIS), which older Japanese programs still expect. Any thread.
 /// The table is the platform's own: the Windows API there, iconv elsewhere. On top of it, signs that exist
 /// under two codes are written whichever one was typed: 〜 U+301C and ～ U+FF5E, − U+2212 and － U+FF0D, —
-/// U+2014 and ― U+2015, ‖ U+2016 and ∥ U+2225, ¢ £ ¬ ¦ ¥ and their full-width forms.
+/// U+2014 and ― U+2015, ‖ U+2016 and ∥ U+2225, ¢ £ ¬ ¦ ¥ ‾ and their full-width forms.
 namespace mamis {
 
 /// Encodes `text`; characters that CP932 does not have become 〓, variation selectors nothing (their base

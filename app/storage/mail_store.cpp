@@ -213,6 +213,7 @@ MailSettings MailStore::settings() const
         settings.user = rows.text(4);
         settings.senderName = rows.text(5);
         settings.senderAddress = rows.text(6);
+        settings.authority = rows.text(7);
     }
     return settings;
 }
@@ -224,7 +225,8 @@ void MailStore::saveSettings(const MailSettings &settings)
             { QStringLiteral("host"), settings.host }, { QStringLiteral("port"), settings.port },
             { QStringLiteral("security"), settings.security }, { QStringLiteral("user"), settings.user },
             { QStringLiteral("sender_name"), settings.senderName },
-            { QStringLiteral("sender_address"), settings.senderAddress } });
+            { QStringLiteral("sender_address"), settings.senderAddress },
+            { QStringLiteral("authority"), settings.authority } });
 }
 
 } // namespace mamis

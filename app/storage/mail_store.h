@@ -47,6 +47,7 @@ struct MailSettings
     QString user;
     QString senderName;
     QString senderAddress;
+    QString authority; ///< PEM of an own certificate authority, trusted besides the system's; may be empty
 
     bool operator==(const MailSettings &) const = default;
 };

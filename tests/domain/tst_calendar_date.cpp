@@ -106,7 +106,7 @@ void TestCalendarDate::timesAreThoseOfJapan()
     QCOMPARE(formatDateTime(evening.addSecs(-60)), u"2024/10/30 23:59"_qs);
     QCOMPARE(formatDateTime(evening.toTimeZone(QTimeZone("Europe/Berlin"))), u"2024/10/31 00:00"_qs);
     QCOMPARE(formatDateTime(QDateTime()), QString());
-    QCOMPARE(dateInJapan(evening), QDate(2024, 10, 31));
+    QCOMPARE(inJapan(evening).date(), QDate(2024, 10, 31));
     const QDateTime start = startOfDayUtc(QDate(2024, 10, 30));
     QCOMPARE(start.timeSpec(), Qt::UTC);
     QCOMPARE(start, QDateTime(QDate(2024, 10, 29), QTime(15, 0), Qt::UTC));

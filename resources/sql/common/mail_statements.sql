@@ -73,11 +73,12 @@ where id = :mail and association_id = :association and state in ('waiting', 'fai
 select min(next_try_at) from mail where association_id = :association and state = 'waiting'
 
 -- name: mail_settings
-select mail_on, smtp_host, smtp_port, smtp_security, smtp_user, sender_name, sender_address
+select mail_on, smtp_host, smtp_port, smtp_security, smtp_user, sender_name, sender_address,
+    smtp_authority
 from association where id = :association
 
 -- name: mail_settings_save
 update association
 set mail_on = :mail_on, smtp_host = :host, smtp_port = :port, smtp_security = :security, smtp_user = :user,
-    sender_name = :sender_name, sender_address = :sender_address
+    sender_name = :sender_name, sender_address = :sender_address, smtp_authority = :authority
 where id = :association

@@ -17,6 +17,7 @@ create table association (
     smtp_port integer not null default 587 check (smtp_port between 1 and 65535),
     smtp_security text not null default 'starttls' check (smtp_security in ('tls', 'starttls', 'none')),
     smtp_user text not null default '',
+    smtp_authority text not null default '', -- PEM of an own certificate authority
     check ((layer = 1) = (parent_id is null))
 )
 --;;
