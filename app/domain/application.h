@@ -9,7 +9,8 @@
 
 #include <optional>
 
-/// Plain values that travel between storage, use cases and the window. Times are UTC, dates are dates in Japan.
+/// Plain values that travel between storage, use cases and the window. Times are UTC, dates are dates in
+/// Japan.
 namespace mamis {
 
 /// Who works here, as which association (the header of every screen). Fixed from log-in to log-out.

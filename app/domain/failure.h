@@ -8,8 +8,8 @@
 
 namespace mamis {
 
-/// Something that did not work, as facts: text for people is made in the window (ui/words) from `code` and `facts`.
-/// Thrown inside `app`; at a thread's border it is caught and handed over as a value.
+/// Something that did not work, as facts: text for people is made in the window (ui/words) from `code` and
+/// `facts`. Thrown inside `app`; at a thread's border it is caught and handed over as a value.
 struct Failure : std::exception
 {
     enum class Kind {

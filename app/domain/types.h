@@ -5,8 +5,8 @@
 #include <optional>
 
 /// The words of the field as enumerations, and the codes under which the database keeps them.
-/// The code of a value is its only spelling outside C++ (SQL, CSV, settings); words for people are in words.h.
-/// Source of the values: the operation manual and its workflow rules. Any thread.
+/// The code of a value is its only spelling outside C++ (SQL, CSV, settings); words for people are in
+/// words.h. Source of the values: the operation manual and its workflow rules. Any thread.
 namespace mamis {
 
 /// What a member applies for (申請種別).
@@ -38,6 +38,9 @@ template <typename Enum> QString toCode(Enum value);
 
 /// The value of a code; nothing where the code is unknown (a newer database).
 template <typename Enum> std::optional<Enum> fromCode(const QString &code);
+
+/// The value of a code that must be known; a Failure (Bug "unknown-code") where it is not.
+template <typename Enum> Enum knownCode(const QString &code);
 
 /// All values in their order.
 template <typename Enum> const QList<Enum> &allValues();

@@ -7,14 +7,13 @@
 /// Used by the window, the printed pages and the exports. Any thread after start-up.
 namespace mamis::words {
 
-QString name(Kind kind); ///< 退会
-QString name(Scope scope); ///< すべての医師会
-QString name(StepStatus status); ///< 確認中
-QString name(Action action); ///< 確認
-QString name(UserRole role); ///< 承認者
-QString name(Channel channel); ///< Web
-QString name(MailState state); ///< 送信待ち
-QString name(SortColumn column); ///< the list's column title
+/// Kind 退会, Scope すべての医師会, StepStatus 確認中, Action 確認, UserRole 承認者, Channel 紙, MailState
+/// 送信待ち, SortColumn the title of the list's column.
+template <typename Enum> QString name(Enum value);
+
+/// In Japanese whatever the language of the window: what applicants read.
+QString nameInJapanese(Kind kind);
+QString nameInJapanese(StepStatus status);
 
 /// The sign that stands with a status, so that colour never speaks alone: ● ◐ ✓ ◔ ✓✓ ✕ – ○
 QString sign(StepStatus status);

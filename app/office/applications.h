@@ -7,8 +7,8 @@ namespace mamis {
 
 class Office;
 
-/// Looking for applications and looking at one (申請一覧, 申請詳細). Every call is a request to the reading thread;
-/// the answer comes to the context. GUI thread.
+/// Looking for applications and looking at one (申請一覧, 申請詳細). Every call is a request to the reading
+/// thread; the answer comes to the context. GUI thread.
 class Applications
 {
 public:
@@ -18,7 +18,8 @@ public:
     void firstPage(const SearchConditions &conditions, const SortOrder &order, int pageSize, QObject *context,
         Answer<QList<StepRow>> answer);
 
-    /// All ids of a search in order: their number is 対象件数, any page can be fetched by them and all be ticked.
+    /// All ids of a search in order: their number is 対象件数, any page can be fetched by them and all be
+    /// ticked.
     void ids(const SearchConditions &conditions, const SortOrder &order, QObject *context,
         Answer<QList<qint64>> answer);
 

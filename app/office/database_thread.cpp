@@ -48,8 +48,9 @@ Connection &DatabaseThread::connection()
 
 void DatabaseThread::deliver(const QPointer<QObject> &context, std::function<void()> call)
 {
-    // Through the application object, since the context may be destroyed by its own thread at any time: whether it
-    // still lives is asked there, where it cannot vanish in between. Contexts are objects of the GUI thread.
+    // Through the application object, since the context may be destroyed by its own thread at any time:
+    // whether it still lives is asked there, where it cannot vanish in between. Contexts are objects of the
+    // GUI thread.
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
         [context, call = std::move(call)] {

@@ -27,8 +27,7 @@ public:
     ~DatabaseThread() override;
 
     /// Runs `job` on the connection and brings its result, or its Failure, to `context`'s thread.
-    template <typename T>
-    void run(QObject *context, std::function<T(Connection &)> job, Answer<T> answer)
+    template <typename T> void run(QObject *context, std::function<T(Connection &)> job, Answer<T> answer)
     {
         post([this, context = QPointer<QObject>(context), job = std::move(job), answer = std::move(answer)] {
             auto result = std::make_shared<Result<T>>();
@@ -37,8 +36,8 @@ public:
             } catch (const Failure &failure) {
                 result->failure = failure;
             } catch (const std::exception &error) {
-                result->failure = Failure(Failure::Kind::Bug, QStringLiteral("exception"), {},
-                    QString::fromUtf8(error.what()));
+                result->failure = Failure(
+                    Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what()));
             }
             deliver(context, [answer, result] { answer(*result); });
         });

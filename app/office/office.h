@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/application.h"
 #include "office/database_thread.h"
 #include "office/result.h"
+#include "storage/user_store.h"
 
 #include <QObject>
 
@@ -11,16 +11,6 @@
 namespace mamis {
 
 class DatabaseFile;
-
-/// A practice account, shown on the practice log-in.
-struct PracticeAccount
-{
-    QString login;
-    QString user;
-    UserRole role = UserRole::Viewer;
-    QString association;
-    int layer = 0;
-};
 
 /// An open office: the database with its two threads (one reads, one writes) and who is logged in.
 /// The use cases (Applications, Decisions, Outbox …) work on it. GUI thread.
@@ -38,7 +28,8 @@ public:
     QString path() const;
     bool isPractice() const; ///< 練習モード: no mail leaves the computer
 
-    /// Refused "log-in" (wrong name or password: which one is not told) or "log-in-locked" (facts: seconds to wait).
+    /// Refused "log-in" (wrong name or password: which one is not told) or "log-in-locked" (facts: seconds to
+    /// wait).
     void logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void logOut();
     const std::optional<Session> &session() const { return m_session; }
@@ -49,6 +40,16 @@ public:
     DatabaseThread &reader() { return *m_reader; }
     DatabaseThread &writer() { return *m_writer; }
     const DatabaseFile &file() const { return *m_file; }
+
+    /// An answer that also announces the change when the request succeeded.
+    template <typename T> Answer<T> announcing(Answer<T> answer)
+    {
+        return [self = QPointer<Office>(this), answer = std::move(answer)](const Result<T> &result) {
+            answer(result);
+            if (self && result)
+                Q_EMIT self->changed();
+        };
+    }
 
 Q_SIGNALS:
     /// Something was decided or a mail changed its state: what is on the screen may be out of date.

@@ -16,7 +16,8 @@ QVariant toDatabase(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QDateTime:
-        return value.toDateTime().isValid() ? QVariant(value.toDateTime().toUTC().toString(timeFormat)) : QVariant();
+        return value.toDateTime().isValid() ? QVariant(value.toDateTime().toUTC().toString(timeFormat))
+                                            : QVariant();
     case QMetaType::QDate:
         return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant();
     case QMetaType::Bool:
@@ -38,7 +39,8 @@ QVariant toDatabase(const QVariant &value)
     return value;
 }
 
-/// Qt reports SQLite's constraint failures as connection errors: only the native (extended) code tells them apart.
+/// Qt reports SQLite's constraint failures as connection errors: only the native (extended) code tells them
+/// apart.
 Failure failureOf(const QSqlError &error)
 {
     using Kind = Failure::Kind;
@@ -91,15 +93,30 @@ bool Rows::next()
     return false;
 }
 
-bool Rows::isNull(int column) const { return m_query->isNull(column); }
+bool Rows::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
 
-QString Rows::text(int column) const { return m_query->value(column).toString(); }
+QString Rows::text(int column) const
+{
+    return m_query->value(column).toString();
+}
 
-qint64 Rows::integer(int column) const { return m_query->value(column).toLongLong(); }
+qint64 Rows::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
 
-bool Rows::boolean(int column) const { return m_query->value(column).toBool(); }
+bool Rows::boolean(int column) const
+{
+    return m_query->value(column).toBool();
+}
 
-QDate Rows::date(int column) const { return m_query->value(column).toDate(); }
+QDate Rows::date(int column) const
+{
+    return m_query->value(column).toDate();
+}
 
 QDateTime Rows::time(int column) const
 {
@@ -107,7 +124,10 @@ QDateTime Rows::time(int column) const
     return value.isNull() ? QDateTime() : value.toDateTime().toUTC();
 }
 
-qint64 Rows::affected() const { return m_query->numRowsAffected(); }
+qint64 Rows::affected() const
+{
+    return m_query->numRowsAffected();
+}
 
 Connection::Connection(QString name, std::shared_ptr<const SqlLibrary> library)
     : m_name(std::move(name))
@@ -125,9 +145,11 @@ std::unique_ptr<Connection> Connection::openSqlite(
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         throw failureOf(database.lastError());
-    // NORMAL does not survive power loss; REPLACE would bypass append-only triggers without recursive_triggers.
-    for (const char *pragma : { "pragma journal_mode=wal", "pragma synchronous=full", "pragma foreign_keys=on",
-             "pragma recursive_triggers=on", "pragma cache_size=-16000", "pragma temp_store=memory" })
+    // NORMAL does not survive power loss; REPLACE would bypass append-only triggers without
+    // recursive_triggers.
+    for (const char *pragma :
+        { "pragma journal_mode=wal", "pragma synchronous=full", "pragma foreign_keys=on",
+            "pragma recursive_triggers=on", "pragma cache_size=-16000", "pragma temp_store=memory" })
         connection->runText(QLatin1String(pragma));
     if (access == Access::Read) {
         connection->runText(QStringLiteral("pragma wal_autocheckpoint=0"));
@@ -175,10 +197,17 @@ Rows Connection::runText(const QString &text)
     return Rows(std::move(query));
 }
 
-// A deferred BEGIN that reads and then writes fails at once with BUSY_SNAPSHOT: writing transactions begin as writers.
-void Connection::begin() { runText(QStringLiteral("begin immediate")); }
+// A deferred BEGIN that reads and then writes fails at once with BUSY_SNAPSHOT: writing transactions begin as
+// writers.
+void Connection::begin()
+{
+    runText(QStringLiteral("begin immediate"));
+}
 
-void Connection::commit() { runText(QStringLiteral("commit")); }
+void Connection::commit()
+{
+    runText(QStringLiteral("commit"));
+}
 
 void Connection::rollback() noexcept
 {

@@ -42,9 +42,9 @@ private:
     std::shared_ptr<QSqlQuery> m_query;
 };
 
-/// One connection to one database. It belongs to the thread that opened it; closing happens in the destructor.
-/// Every error leaves as a Failure: a rule of the database as Refused with its code, everything else as Unavailable or
-/// Bug. Bound values never appear in a Failure.
+/// One connection to one database. It belongs to the thread that opened it; closing happens in the
+/// destructor. Every error leaves as a Failure: a rule of the database as Refused with its code, everything
+/// else as Unavailable or Bug. Bound values never appear in a Failure.
 class Connection
 {
 public:

@@ -49,14 +49,18 @@ bool isNetworkShare(const QString &path)
     if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")))
         return true;
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char *network : { "nfs", "cifs", "smb", "sshfs", "fuse.sshfs", "9p", "afs", "davfs", "ncpfs" }) {
+    for (const char *network :
+        { "nfs", "cifs", "smb", "sshfs", "fuse.sshfs", "9p", "afs", "davfs", "ncpfs" }) {
         if (type.startsWith(network))
             return true;
     }
     return false;
 }
 
-QString lockPath(const QString &path) { return path + QStringLiteral(".lock"); }
+QString lockPath(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
 
 std::unique_ptr<QLockFile> lock(const QString &path)
 {
@@ -90,7 +94,8 @@ QStringList migrations()
 void dropTriggersAndRules(Connection &connection)
 {
     QStringList triggers;
-    for (Rows rows = connection.runText(QStringLiteral("select name from sqlite_schema where type = 'trigger'"));
+    for (Rows rows
+         = connection.runText(QStringLiteral("select name from sqlite_schema where type = 'trigger'"));
          rows.next();)
         triggers.append(rows.text(0));
     for (const QString &trigger : std::as_const(triggers))
@@ -110,6 +115,8 @@ void applyMigrations(Connection &connection, int from)
             runScript(connection, QStringLiteral("migrations/") + files.at(i));
         runScript(connection, engine + QStringLiteral("/triggers.sql"));
         runScript(connection, QStringLiteral("common/rules.sql"));
+        if (from == 0)
+            runScript(connection, QStringLiteral("common/first_rows.sql"));
         connection.runText(QStringLiteral("pragma user_version=%1").arg(files.size()));
     });
 }
@@ -161,7 +168,8 @@ DatabaseFile::DatabaseFile(const QString &path)
             throw unavailable("database-newer", m_path);
         if (schema < newestSchema())
             migrate(*connection, schema);
-        Rows kind = connection->run(QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
+        Rows kind = connection->run(
+            QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
         if (!kind.next())
             throw unavailable("database-damaged", m_path);
         m_kind = kind.text(0) == QLatin1String("practice") ? Kind::Practice : Kind::Office;
@@ -217,7 +225,8 @@ void DatabaseFile::create(const QString &path, Kind kind)
         applyMigrations(*connection, 0);
         connection->run(QStringLiteral("setting_set"),
             { { QStringLiteral("name"), QStringLiteral("kind") },
-                { QStringLiteral("value"), kind == Kind::Practice ? QStringLiteral("practice") : QStringLiteral("office") } });
+                { QStringLiteral("value"),
+                    kind == Kind::Practice ? QStringLiteral("practice") : QStringLiteral("office") } });
         connection->runText(QStringLiteral("pragma wal_checkpoint(truncate)"));
     } catch (...) {
         for (const char *suffix : { "", "-wal", "-shm" })
@@ -245,6 +254,9 @@ std::unique_ptr<Connection> DatabaseFile::openReader() const
     return Connection::openSqlite(m_path, Connection::Access::Read, m_library);
 }
 
-int DatabaseFile::newestSchema() { return static_cast<int>(migrations().size()); }
+int DatabaseFile::newestSchema()
+{
+    return static_cast<int>(migrations().size());
+}
 
 } // namespace mamis

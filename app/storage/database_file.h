@@ -11,17 +11,18 @@ class Connection;
 class SqlLibrary;
 
 /// The office's own database: one SQLite file on a local disk, used by one program at a time.
-/// Opening never creates, replaces or repairs anything; what does not look right is refused with a Failure whose code
-/// says why and whose first fact is the path:
-/// database-missing, database-foreign (not ours, or not SQLite at all), database-newer (made by a newer program),
-/// database-damaged, database-read-only, database-in-use (another program; facts: its name, its host),
-/// database-busy (locked by a foreign program), database-network (a network share; WAL needs a local disk).
+/// Opening never creates, replaces or repairs anything; what does not look right is refused with a Failure
+/// whose code says why and whose first fact is the path: database-missing, database-foreign (not ours, or not
+/// SQLite at all), database-newer (made by a newer program), database-damaged, database-read-only,
+/// database-in-use (another program; facts: its name, its host), database-busy (locked by a foreign program),
+/// database-network (a network share; WAL needs a local disk).
 class DatabaseFile
 {
 public:
     enum class Kind { Office, Practice };
 
-    /// Opens an existing file: checks it, takes the lock beside it, migrates an older schema after a verified backup.
+    /// Opens an existing file: checks it, takes the lock beside it, migrates an older schema after a verified
+    /// backup.
     explicit DatabaseFile(const QString &path);
     ~DatabaseFile();
 

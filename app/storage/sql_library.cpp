@@ -24,10 +24,13 @@ const QString flagMark = QStringLiteral("--?");
 
 SqlLibrary::SqlLibrary(const QString &engine)
 {
-    const QStringList lines = readText(engine + QStringLiteral("/words")).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const qsizetype equals = line.indexOf(u'=');
-        m_words.insert(line.left(equals), line.mid(equals + 1));
+    for (const QString &folder : { QStringLiteral("common"), engine }) {
+        const QStringList lines
+            = readText(folder + QStringLiteral("/words")).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const qsizetype equals = line.indexOf(u'=');
+            m_words.insert(line.left(equals), line.mid(equals + 1));
+        }
     }
     m_words.insert(QStringLiteral("decide"), fill(readText(QStringLiteral("common/decide.sql"))));
     for (const QString &folder : { QStringLiteral("common"), engine }) {

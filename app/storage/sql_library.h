@@ -7,12 +7,12 @@
 
 namespace mamis {
 
-/// The SQL text of the program, read from resources/sql: what both engines share, with the words in which they differ
-/// filled in, and statements that one engine says in its own way. A lookup of a name that does not exist is a bug and
-/// throws Failure. Immutable after construction: any thread.
+/// The SQL text of the program, read from resources/sql: what both engines share, with the words in which
+/// they differ filled in, and statements that one engine says in its own way. A lookup of a name that does
+/// not exist is a bug and throws Failure. Immutable after construction: any thread.
 ///
-/// Files: `common/*.sql` and `<engine>/*.sql` hold statements named by a line `-- name: word`; the engine's own wins.
-/// A line that ends in `--? flag` belongs to the statement only when the flag is given.
+/// Files: `common/*.sql` and `<engine>/*.sql` hold statements named by a line `-- name: word`; the engine's
+/// own wins. A line that ends in `--? flag` belongs to the statement only when the flag is given.
 /// `<engine>/words` holds `word=text` for `${word}`, and `${word(argument)}` with `\1` in the text.
 class SqlLibrary
 {

@@ -164,7 +164,7 @@ where new.message <> ''
 
 -- The notification; what it says is rendered from the template and this decision, which nobody can change any more.
 insert into mail (association_id, decision_id, template_id, to_name, to_address, message_id, queued_at, next_try_at)
-select new.association_id, new.id, t.id, m.name, m.mail_address,
+select new.association_id, new.id, (${template(new.action)}), m.name, m.mail_address,
     new.uuid || '@' || case when ${instr}(a.sender_address, '@') > 0
         then substr(a.sender_address, ${instr}(a.sender_address, '@') + 1) else 'mamis-office.invalid' end,
     new.decided_at, new.decided_at
@@ -172,12 +172,5 @@ from step s
 join association a on a.id = s.association_id
 join application p on p.id = s.application_id
 join member m on m.id = s.member_id
-join template t on t.id = (select x.id from template x
-    where x.kind in (s.kind, '*') and x.action in (new.action, '*')
-      and (x.association_id = s.association_id or x.association_id is null)
-    order by case when x.association_id is null then 1 else 0 end, case x.kind when '*' then 1 else 0 end,
-        case x.action when '*' then 1 else 0 end, x.id desc
-    limit 1)
 left join reason r on r.code = p.reason_code
-where s.id = new.step_id and new.notify and a.mail_on and m.mail_address <> ''
-  and (r.is_death is null or not r.is_death);
+where s.id = new.step_id and new.notify and ${mailable};

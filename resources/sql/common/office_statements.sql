@@ -31,6 +31,7 @@ returning id
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u
 join association a on a.id = u.association_id
+where u.password_hash <> ''
 order by a.layer desc, u.id
 
 -- name: event_insert

@@ -13,6 +13,11 @@ create table association (
     mail_on ${bool} not null default true,
     sender_name text not null default '',
     sender_address text not null default '',
+    smtp_host text not null default '',
+    smtp_port integer not null default 587 check (smtp_port between 1 and 65535),
+    smtp_security text not null default 'starttls' check (smtp_security in ('tls', 'starttls', 'none')),
+    smtp_user text not null default '',
+    smtp_authority text not null default '', -- PEM of an own certificate authority
     check ((layer = 1) = (parent_id is null))
 )
 --;;
@@ -243,8 +248,8 @@ create table permission (
 create table template (
     id ${identity},
     association_id bigint references association (id),
-    kind text not null,
-    action text not null,
+    kind text not null, -- '*' = any
+    action text not null, -- '*' = any
     subject text not null,
     body text not null,
     created_at ${timestamp} not null

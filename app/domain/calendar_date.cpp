@@ -1,0 +1,160 @@
+#include "domain/calendar_date.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <array>
+
+namespace mamis {
+
+namespace {
+
+struct Era
+{
+    const char16_t *name;
+    char16_t letter;
+    int year; ///< first day, in the Gregorian calendar
+    int month;
+    int day;
+
+    QDate firstDay() const { return QDate(year, month, day); }
+};
+
+/// Newest first. A new era is one more row here. Source: the cabinet orders on the change of era
+/// (元号を改める政令).
+constexpr auto eras = std::to_array<Era>({ { u"令和", u'R', 2019, 5, 1 }, { u"平成", u'H', 1989, 1, 8 },
+    { u"昭和", u'S', 1926, 12, 25 }, { u"大正", u'T', 1912, 7, 30 }, { u"明治", u'M', 1868, 10, 23 } });
+
+const QTimeZone &japan()
+{
+    static const QTimeZone zone = [] {
+        QTimeZone named("Asia/Tokyo");
+        return named.isValid() ? named : QTimeZone(9 * 60 * 60);
+    }();
+    return zone;
+}
+
+/// Takes the era's name or letter from the beginning of the text; nullptr where there is none.
+const Era *takeEra(QString &text)
+{
+    for (const Era &era : eras) {
+        const QStringView name(era.name);
+        const bool named = text.startsWith(name);
+        if (named || text.startsWith(QChar(era.letter))) {
+            text.remove(0, named ? name.size() : 1);
+            return &era;
+        }
+    }
+    return nullptr;
+}
+
+/// The numbers of a date without its era: year (0 where it was left out), month, day.
+struct Numbers
+{
+    int year;
+    int month;
+    int day;
+};
+
+std::optional<Numbers> takeNumbers(const QString &text)
+{
+    static const std::array patterns {
+        QRegularExpression(u"^(?:(\\d{1,4})[/.-])?(\\d{1,2})[/.-](\\d{1,2})$"_qs),
+        QRegularExpression(u"^(?:(\\d{1,4})年)?(\\d{1,2})月(\\d{1,2})日$"_qs),
+        QRegularExpression(u"^(\\d{4})(\\d{2})(\\d{2})$"_qs),
+    };
+    for (const QRegularExpression &pattern : patterns) {
+        const auto match = pattern.match(text);
+        if (match.hasMatch())
+            return Numbers { match.captured(1).toInt(), match.captured(2).toInt(),
+                match.captured(3).toInt() };
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> inEra(const Era &era, const Numbers &numbers)
+{
+    const QDate date(era.year + numbers.year - 1, numbers.month, numbers.day);
+    if (numbers.year < 1 || !date.isValid() || date < era.firstDay())
+        return std::nullopt;
+    if (&era != &eras.front() && date >= (&era - 1)->firstDay())
+        return std::nullopt;
+    return date;
+}
+
+std::optional<QDate> nearest(int month, int day, const QDate &today)
+{
+    std::optional<QDate> best;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        const QDate date(year, month, day);
+        if (date.isValid() && (!best || qAbs(today.daysTo(date)) < qAbs(today.daysTo(*best))))
+            best = date;
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<QDate> parseDate(const QString &typed, const QDate &today)
+{
+    QString text = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    text.replace(QChar(0x2212), u'-').replace(u'ー', u'-').replace(u'。', u'.');
+
+    const Era *era = takeEra(text);
+    if (era && text.startsWith(u'元'))
+        text.replace(0, 1, u'1');
+
+    const std::optional<Numbers> numbers = takeNumbers(text);
+    if (!numbers)
+        return std::nullopt;
+    if (era)
+        return inEra(*era, *numbers);
+    if (numbers->year == 0)
+        return nearest(numbers->month, numbers->day, today);
+    // A year of fewer than four digits may be of any era or century: ask again rather than guess.
+    const QDate date(numbers->year, numbers->month, numbers->day);
+    return numbers->year >= 1000 && date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+QString formatDate(const QDate &date)
+{
+    return date.isValid() ? date.toString(u"yyyy/MM/dd") : QString();
+}
+
+QString formatDateEra(const QDate &date)
+{
+    for (const Era &era : eras) {
+        if (!date.isValid() || date < era.firstDay())
+            continue;
+        const int year = date.year() - era.year + 1;
+        return u"%1%2年%3月%4日"_qs.arg(QStringView(era.name), year == 1 ? u"元"_qs : QString::number(year))
+            .arg(date.month())
+            .arg(date.day());
+    }
+    return formatDate(date);
+}
+
+QString formatDateTime(const QDateTime &utc)
+{
+    return utc.isValid() ? inJapan(utc).toString(u"yyyy/MM/dd HH:mm") : QString();
+}
+
+QDateTime inJapan(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toTimeZone(japan()) : QDateTime();
+}
+
+QDate dateInJapan(const QDateTime &utc) { return inJapan(utc).date(); }
+
+QDateTime startOfDayUtc(const QDate &date)
+{
+    return date.startOfDay(japan()).toUTC();
+}
+
+int fiscalYear(const QDate &date)
+{
+    return date.month() >= 4 ? date.year() : date.year() - 1;
+}
+
+} // namespace mamis

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "export/table_source.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Code page 932 (Windows' Shift_JIS), which older Japanese programs still expect. Any thread.
+/// The table is the platform's own: the Windows API there, iconv elsewhere. On top of it, signs that exist
+/// under two codes are written whichever one was typed: 〜 U+301C and ～ U+FF5E, − U+2212 and － U+FF0D, —
+/// U+2014 and ― U+2015, ‖ U+2016 and ∥ U+2225, ¢ £ ¬ ¦ ¥ ‾ and their full-width forms.
+namespace mamis {
+
+/// Encodes `text`; characters that CP932 does not have become 〓, variation selectors nothing (their base
+/// character stays).
+QByteArray toCp932(const QString &text);
+
+/// Decodes `bytes`; nothing where they are not CP932. Used for what other programs wrote.
+std::optional<QString> fromCp932(const QByteArray &bytes);
+
+/// The characters of `text` that toCp932() would lose, each once, in the order in which they occur.
+QList<char32_t> lostInCp932(const QString &text);
+
+/// What an export in CP932 would lose, to be shown before anything is written.
+struct LossReport
+{
+    QList<char32_t> characters; ///< each once, in the order in which they occur
+    qint64 rows = 0; ///< rows with at least one of them
+};
+
+/// Reads the whole source. The export itself needs a fresh one.
+LossReport scanForLoss(TableSource &source, const ExportProgress &progress);
+
+} // namespace mamis

@@ -1,0 +1,158 @@
+#include "storage/decision_store.h"
+
+#include "storage/connection.h"
+
+#include <QCryptographicHash>
+
+namespace mamis {
+
+QString ChainLink::hash() const
+{
+    // Fields joined by U+001F, in this order; PostgreSQL computes the same text in its trigger.
+    const QStringList fields { QString::number(associationId), QString::number(seq),
+        QString::number(request.stepId), toCode(request.action), QString::number(request.seenVersion),
+        request.message, request.effectiveOn.toString(Qt::ISODate),
+        request.notify ? QStringLiteral("1") : QStringLiteral("0"), request.noMailReason,
+        QString::number(userId), request.uuid,
+        decidedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")), previousHash };
+    return QString::fromLatin1(
+        QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+DecisionStore::DecisionStore(Connection &connection, const Session &session)
+    : m_connection(connection)
+    , m_session(session)
+{
+}
+
+StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime &now)
+{
+    const auto statusNow = [&] {
+        Rows rows
+            = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
+        if (!rows.next())
+            throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-step"));
+        return knownCode<StepStatus>(rows.text(0));
+    };
+    if (Rows same
+        = m_connection.run(QStringLiteral("decision_by_uuid"), { { QStringLiteral("uuid"), request.uuid } });
+        same.next())
+        return statusNow();
+
+    ChainLink link { m_session.associationId, 1, QString(), request, m_session.userId, now };
+    if (Rows head = m_connection.run(
+            QStringLiteral("chain_head"), { { QStringLiteral("association"), m_session.associationId } });
+        head.next()) {
+        link.seq = head.integer(0) + 1;
+        link.previousHash = head.text(1);
+    }
+    m_connection.run(QStringLiteral("decision_insert"),
+        { { QStringLiteral("association"), m_session.associationId },
+            { QStringLiteral("step"), request.stepId }, { QStringLiteral("action"), toCode(request.action) },
+            { QStringLiteral("seen_version"), request.seenVersion },
+            { QStringLiteral("message"), request.message },
+            { QStringLiteral("effective_on"), request.effectiveOn },
+            { QStringLiteral("notify"), request.notify },
+            { QStringLiteral("no_mail_reason"), request.noMailReason },
+            { QStringLiteral("user"), m_session.userId }, { QStringLiteral("uuid"), request.uuid },
+            { QStringLiteral("decided_at"), now }, { QStringLiteral("seq"), link.seq },
+            { QStringLiteral("previous_hash"), link.previousHash },
+            { QStringLiteral("hash"), link.hash() } });
+    return statusNow();
+}
+
+QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action) const
+{
+    constexpr qsizetype portion = 5000;
+    QHash<qint64, BatchItem> found;
+    for (qsizetype start = 0; start < ids.size(); start += portion) {
+        Rows rows = m_connection.run(QStringLiteral("batch_preview"),
+            { { QStringLiteral("ids"), QVariant::fromValue(ids.mid(start, portion)) },
+                { QStringLiteral("association"), m_session.associationId },
+                { QStringLiteral("action"), toCode(action) },
+                { QStringLiteral("user_role"), toCode(m_session.role) } });
+        while (rows.next()) {
+            BatchItem item { rows.integer(0), static_cast<int>(rows.integer(1)),
+                knownCode<StepStatus>(rows.text(2)), StepStatus::Waiting, QString() };
+            if (!rows.boolean(5))
+                item.refusal = QStringLiteral("permission");
+            else if (rows.isNull(3))
+                item.refusal = QStringLiteral("not-allowed");
+            else if (rows.boolean(4))
+                item.refusal = QStringLiteral("blocked-above");
+            else
+                item.to = knownCode<StepStatus>(rows.text(3));
+            found.insert(item.stepId, item);
+        }
+    }
+    QList<BatchItem> items;
+    items.reserve(ids.size());
+    for (const qint64 id : ids) {
+        BatchItem missing;
+        missing.stepId = id;
+        missing.refusal = QStringLiteral("unknown-step");
+        items.append(found.value(id, missing));
+    }
+    return items;
+}
+
+Rules DecisionStore::rules() const
+{
+    Rules rules;
+    for (Rows rows = m_connection.run(QStringLiteral("transitions")); rows.next();) {
+        rules.transitions.append(
+            Rules::Transition { knownCode<Kind>(rows.text(0)), knownCode<StepRole>(rows.text(1)),
+                knownCode<StepStatus>(rows.text(2)), knownCode<Action>(rows.text(3)),
+                knownCode<StepStatus>(rows.text(4)), rows.boolean(5), rows.boolean(6) });
+    }
+    for (Rows rows = m_connection.run(
+             QStringLiteral("permissions"), { { QStringLiteral("user_role"), toCode(m_session.role) } });
+         rows.next();)
+        rules.permitted.append(knownCode<Action>(rows.text(0)));
+    return rules;
+}
+
+QDate DecisionStore::wishedOn(qint64 stepId) const
+{
+    Rows rows = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), stepId } });
+    return rows.next() ? rows.date(2) : QDate();
+}
+
+ChainReport verifyChains(Connection &connection)
+{
+    QHash<qint64, std::pair<qint64, QString>> heads;
+    for (Rows rows = connection.run(QStringLiteral("chain_heads")); rows.next();)
+        heads.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
+
+    ChainReport report;
+    QHash<qint64, std::pair<qint64, QString>> walked;
+    for (Rows rows = connection.run(QStringLiteral("chain_entries")); rows.next();) {
+        ChainLink link;
+        link.associationId = rows.integer(0);
+        link.seq = rows.integer(1);
+        link.previousHash = rows.text(2);
+        link.request = DecisionRequest { rows.integer(4), static_cast<int>(rows.integer(6)),
+            knownCode<Action>(rows.text(5)), rows.text(7), rows.date(8), rows.boolean(9), rows.text(10),
+            rows.text(12) };
+        link.userId = rows.integer(11);
+        link.decidedAt = rows.time(13);
+        auto &[seq, hash] = walked[link.associationId];
+        if (link.seq != seq + 1 || link.previousHash != hash || link.hash() != rows.text(3)) {
+            report.firstBrokenSeq = seq + 1;
+            report.associationId = link.associationId;
+            return report;
+        }
+        seq = link.seq;
+        hash = rows.text(3);
+        ++report.links;
+    }
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head) {
+        if (walked.value(head.key()) != head.value()) {
+            report.firstBrokenSeq = walked.value(head.key()).first + 1;
+            report.associationId = head.key();
+        }
+    }
+    return report;
+}
+
+} // namespace mamis

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/rules.h"
+
+#include <QDateTime>
+
+namespace mamis {
+
+class Connection;
+
+/// Writes decisions and answers what may be decided. The rules themselves are the database's (decide.sql).
+/// Writing functions are to be called inside a transaction of the writing connection. Throws Failure.
+class DecisionStore
+{
+public:
+    DecisionStore(Connection &connection, const Session &session);
+
+    /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there
+    /// has happened and is not made twice. Returns the step's status afterwards.
+    StepStatus decide(const DecisionRequest &request, const QDateTime &now);
+
+    /// What `action` would do to each of the steps, in the order of the ids.
+    QList<BatchItem> preview(const QList<qint64> &ids, Action action) const;
+
+    Rules rules() const;
+
+    /// The applicant's wished date of a step; invalid where none was given.
+    QDate wishedOn(qint64 stepId) const;
+
+private:
+    Connection &m_connection;
+    Session m_session;
+};
+
+/// One link of the chain of decisions of an association: SHA-256 over everything that was decided and the
+/// link before. Whoever changes or removes a decision breaks every link after it.
+struct ChainLink
+{
+    qint64 associationId = 0;
+    qint64 seq = 0;
+    QString previousHash;
+    DecisionRequest request;
+    qint64 userId = 0;
+    QDateTime decidedAt;
+
+    QString hash() const; ///< hexadecimal
+};
+
+struct ChainReport
+{
+    qint64 links = 0;
+    qint64 firstBrokenSeq = 0; ///< 0 = whole
+    qint64 associationId = 0; ///< where it is broken
+};
+
+/// Walks the chains of all associations and compares them with their heads. Any connection.
+ChainReport verifyChains(Connection &connection);
+
+} // namespace mamis

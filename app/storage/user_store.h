@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/application.h"
+
+namespace mamis {
+
+class Connection;
+
+/// A practice account, shown on the practice log-in.
+struct PracticeAccount
+{
+    QString login;
+    QString user;
+    UserRole role = UserRole::Viewer;
+    QString association;
+    int layer = 0;
+};
+
+/// Local accounts (SQLite only; on PostgreSQL the server's roles are the accounts). Passwords are kept as
+/// Argon2id hashes (OWASP: 19 MiB, 2 passes). Thread: the connection's, the writing one for logIn. Throws
+/// Failure.
+class UserStore
+{
+public:
+    explicit UserStore(Connection &connection);
+
+    /// Refused "log-in" for a wrong name, a wrong password or an account that is switched off (which one is
+    /// not told); "log-in-locked" with the seconds to wait after repeated failures: from the third on 1, 2, 4
+    /// … 60 s, from the tenth on 15 minutes. The counting survives a restart. Not to be called inside a
+    /// transaction: it makes its own.
+    Session logIn(const QString &login, const QString &password, const QDateTime &now);
+
+    void add(qint64 associationId, const QString &login, const QString &name, UserRole role,
+        const QString &password);
+
+    QList<PracticeAccount> accounts() const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace mamis

@@ -1,0 +1,563 @@
+#include "domain/failure.h"
+#include "mail/smtp_client.h"
+#include "support/scripted_smtp_server.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <memory>
+
+using namespace mamis;
+using Result = SmtpOutcome::Result;
+using Security = SmtpSettings::Security;
+using Kind = ScriptedFault::Kind;
+
+namespace {
+
+const QByteArrayList plainLogIn { "GREETING", "EHLO", "STARTTLS", "HANDSHAKE", "EHLO-TLS", "AUTH", "MAIL",
+    "RCPT", "DATA", "CONTENT" };
+const QByteArrayList loginSteps { "USER", "PASSWORD" };
+
+MailMessage message()
+{
+    MailMessage result;
+    result.fromAddress = QStringLiteral("office@example.jp");
+    result.toAddress = QStringLiteral("doctor@example.jp");
+    result.subject = QStringLiteral("退会申請");
+    result.body = QStringLiteral("本文\n.\n");
+    result.messageId = QStringLiteral("fixed-1@office.example.jp");
+    result.date = QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    return result;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(mamis::SmtpOutcome::Result)
+
+/// Against a server that misbehaves at every step.
+class SmtpFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_server->reset(); }
+    void sendsWhereNothingIsWrong();
+    void saysGoodbye();
+    void refusedConnection();
+    void unknownHost();
+    void hangs_data() { steps(); }
+    void hangs();
+    void trickles_data() { steps(); }
+    void trickles();
+    void drops_data() { steps(); }
+    void drops();
+    void refusals_data();
+    void refusals();
+    void closingIsTriedAgain_data() { steps(); }
+    void closingIsTriedAgain();
+    void nonsense_data();
+    void nonsense();
+    void slowAnswersEndInTime();
+    void withoutStartTlsNothingIsSaid();
+    void plainTextBeforeTheHandshakeIsVoid();
+    void answersAheadOfTheirQuestions();
+    void logInNotOffered();
+    void plainIsPreferred();
+    void injectedRecipientNeverConnects();
+    void secretWithNulNeverConnects();
+    void plainTextOnlyToThisComputer();
+    void abortsAtEveryStep_data() { steps(); }
+    void abortsAtEveryStep();
+    void oneAtATime();
+    void mayBeDeletedAnyTime();
+    void nextFromTheSlot();
+    void dots();
+    void replyBounds();
+
+private:
+    static void steps();
+    SmtpSettings settings() const;
+    SmtpSettings settingsFor(const QByteArray &step) const;
+    SmtpOutcome outcomeOf(SmtpClient &client);
+    SmtpOutcome send(const SmtpSettings &settings, const MailMessage &mail = message());
+
+    std::unique_ptr<ScriptedSmtpServer> m_server;
+};
+
+void SmtpFaultsTest::initTestCase()
+{
+    try {
+        m_server = std::make_unique<ScriptedSmtpServer>();
+    } catch (const std::exception &error) {
+        QFAIL(error.what());
+    }
+}
+
+void SmtpFaultsTest::steps()
+{
+    QTest::addColumn<QByteArray>("step");
+    for (const QByteArray &step : plainLogIn + loginSteps)
+        QTest::newRow(step.constData()) << step;
+}
+
+SmtpSettings SmtpFaultsTest::settings() const
+{
+    SmtpSettings result;
+    result.host = QStringLiteral("localhost");
+    result.port = m_server->serverPort();
+    result.user = QStringLiteral("office");
+    result.password = QStringLiteral("pä ss");
+    result.caCertificates = m_server->caPem();
+    result.connectTimeoutMs = result.stepTimeoutMs = 10'000;
+    return result;
+}
+
+SmtpSettings SmtpFaultsTest::settingsFor(const QByteArray &step) const
+{
+    SmtpSettings result = settings();
+    if (loginSteps.contains(step))
+        result.auth = SmtpSettings::AuthMechanism::Login;
+    return result;
+}
+
+SmtpOutcome SmtpFaultsTest::outcomeOf(SmtpClient &client)
+{
+    SmtpOutcome outcome;
+    int count = 0;
+    connect(&client, &SmtpClient::finished, this, [&](const SmtpOutcome &value) {
+        outcome = value;
+        ++count;
+    });
+    const bool inTime = QTest::qWaitFor([&] { return count > 0; }, 20'000);
+    QTest::qWait(10); // long enough for a second one to show
+    if (!inTime || count != 1)
+        outcome.code = QStringLiteral("finished %1 times").arg(count);
+    client.disconnect(this);
+    return outcome;
+}
+
+SmtpOutcome SmtpFaultsTest::send(const SmtpSettings &settings, const MailMessage &mail)
+{
+    SmtpClient client;
+    client.send(settings, mail);
+    return outcomeOf(client);
+}
+
+void SmtpFaultsTest::sendsWhereNothingIsWrong()
+{
+    for (const bool implicit : { false, true }) {
+        m_server->reset();
+        m_server->implicitTls = implicit;
+        SmtpSettings used = settings();
+        used.security = implicit ? Security::Tls : Security::StartTls;
+        const SmtpOutcome outcome = send(used);
+        QCOMPARE(outcome.code, QStringLiteral("ok"));
+        QCOMPARE(outcome.enhancedStatus, QStringLiteral("2.0.0"));
+        QCOMPARE(m_server->messages, QByteArrayList { encode(message()) + ".\r\n" });
+        const QByteArrayList plain { "EHLO [127.0.0.1]", "STARTTLS" };
+        QCOMPARE(m_server->plainLines, implicit ? QByteArrayList() : plain);
+        QCOMPARE(m_server->secretLines.first(5),
+            (QByteArrayList { "EHLO [127.0.0.1]",
+                "AUTH PLAIN " + QByteArray("\0office\0p\xC3\xA4 ss", 14).toBase64(),
+                "MAIL FROM:<office@example.jp>", "RCPT TO:<doctor@example.jp>", "DATA" }));
+    }
+}
+
+void SmtpFaultsTest::saysGoodbye()
+{
+    QCOMPARE(send(settings()).code, QStringLiteral("ok"));
+    QTRY_COMPARE(m_server->secretLines.constLast(), QByteArray("QUIT"));
+    m_server->reset();
+    m_server->faults["RCPT"] = { Kind::Say, "550 5.1.1 no\r\n" };
+    m_server->faults["QUIT"] = { Kind::Hang, {} }; // nobody waits for its answer
+    QCOMPARE(send(settings()).code, QStringLiteral("recipient-rejected"));
+    QTRY_COMPARE(m_server->secretLines.constLast(), QByteArray("QUIT"));
+}
+
+void SmtpFaultsTest::refusedConnection()
+{
+    SmtpSettings used = settings();
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        used.port = closed.serverPort();
+    }
+    const SmtpOutcome outcome = send(used);
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("refused"));
+}
+
+void SmtpFaultsTest::unknownHost()
+{
+    SmtpSettings used = settings();
+    used.host = QStringLiteral("mail.invalid"); // RFC 2606: never exists
+    const SmtpOutcome outcome = send(used);
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("host-not-found"));
+}
+
+void SmtpFaultsTest::hangs()
+{
+    QFETCH(QByteArray, step);
+    m_server->faults[step] = { Kind::Hang, {} };
+    SmtpSettings used = settingsFor(step);
+    used.connectTimeoutMs = used.stepTimeoutMs = 400;
+    QElapsedTimer clock;
+    clock.start();
+    const SmtpOutcome outcome = send(used);
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("timeout"));
+    QCOMPARE(outcome.mayHaveArrived, step == "CONTENT");
+    QVERIFY2(
+        clock.elapsed() >= 395 && clock.elapsed() < 3000, QByteArray::number(clock.elapsed()).constData());
+}
+
+void SmtpFaultsTest::trickles()
+{
+    QFETCH(QByteArray, step);
+    if (step == "HANDSHAKE")
+        QSKIP("a handshake of text fails at once: see nonsense()");
+    m_server->faults[step] = { Kind::Trickle, {} };
+    SmtpSettings used = settingsFor(step);
+    used.stepTimeoutMs = 400;
+    QCOMPARE(send(used).code, QStringLiteral("timeout"));
+}
+
+void SmtpFaultsTest::drops()
+{
+    QFETCH(QByteArray, step);
+    for (const QByteArray &before : { QByteArray(), QByteArray("250-half an ans") }) {
+        if (step == "HANDSHAKE" && !before.isEmpty())
+            continue;
+        m_server->faults[step] = { Kind::SayAndDrop, before };
+        const SmtpOutcome outcome = send(settingsFor(step));
+        QCOMPARE(outcome.result, Result::TryAgain);
+        QCOMPARE(outcome.code, QStringLiteral("dropped"));
+        QCOMPARE(outcome.mayHaveArrived, step == "CONTENT");
+        QCOMPARE(outcome.smtpStatus, 0);
+    }
+}
+
+void SmtpFaultsTest::refusals_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<Result>("result");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const QByteArray &step, const QByteArray &reply, Result result, const char *code) {
+        QTest::newRow((step + ' ' + reply).constData())
+            << step << reply << result << QString::fromLatin1(code);
+    };
+    for (const QByteArray &step : plainLogIn + loginSteps) {
+        const bool deferred = step == "DATA" || step == "CONTENT";
+        if (step != "HANDSHAKE")
+            row(step, "451 4.3.0", Result::TryAgain,
+                deferred             ? "message-deferred"
+                    : step == "RCPT" ? "recipient-deferred"
+                                     : "server-busy");
+    }
+    row("GREETING", "554 5.7.1", Result::Account, "server-refused");
+    row("EHLO", "550 5.7.1", Result::Account, "server-refused");
+    row("EHLO-TLS", "550 5.7.1", Result::Account, "server-refused");
+    row("STARTTLS", "502 5.5.1", Result::Account, "no-starttls");
+    row("STARTTLS", "454 4.7.0", Result::TryAgain, "server-busy");
+    row("AUTH", "535 5.7.8", Result::Account, "auth-failed");
+    row("AUTH", "550 5.7.30", Result::Account, "auth-failed"); // basic authentication switched off
+    row("AUTH", "504 5.5.4", Result::Account, "auth-unsupported");
+    row("AUTH", "534 5.7.9", Result::Account, "auth-unsupported");
+    row("AUTH", "454 4.7.0", Result::TryAgain, "server-busy");
+    row("USER", "535 5.7.8", Result::Account, "auth-failed");
+    row("PASSWORD", "535 5.7.8", Result::Account, "auth-failed");
+    row("MAIL", "553 5.7.1", Result::Account, "sender-rejected");
+    row("MAIL", "530 5.7.0", Result::Account, "sender-rejected");
+    row("RCPT", "550 5.1.1", Result::Permanent, "recipient-rejected");
+    row("RCPT", "553 5.1.3", Result::Permanent, "recipient-rejected");
+    row("DATA", "554 5.6.0", Result::Permanent, "message-rejected");
+    row("CONTENT", "554 5.7.1", Result::Permanent, "message-rejected");
+    row("CONTENT", "452 4.2.2", Result::TryAgain, "message-deferred");
+}
+
+void SmtpFaultsTest::refusals()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(QByteArray, reply);
+    m_server->faults[step] = { Kind::Say,
+        reply.left(3) + "-" + reply.mid(4) + " first\r\n" + reply + " doctor@example.jp: no\r\n" };
+    const SmtpOutcome outcome = send(settingsFor(step));
+    QTEST(outcome.result, "result");
+    QTEST(outcome.code, "code");
+    QCOMPARE(outcome.smtpStatus, reply.left(3).toInt());
+    QCOMPARE(outcome.enhancedStatus, QString::fromLatin1(reply.mid(4)));
+    QVERIFY(!outcome.mayHaveArrived);
+    QCOMPARE(m_server->messages.size(), step == "CONTENT" ? 1 : 0);
+}
+
+void SmtpFaultsTest::closingIsTriedAgain()
+{
+    QFETCH(QByteArray, step);
+    if (step == "HANDSHAKE")
+        QSKIP("no answers within a handshake");
+    m_server->faults[step] = { Kind::SayAndDrop, "421 4.3.2 shutting down\r\n" };
+    const SmtpOutcome outcome = send(settingsFor(step));
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("server-busy"));
+    QCOMPARE(outcome.smtpStatus, 421);
+}
+
+void SmtpFaultsTest::nonsense_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QByteArray>("bytes");
+    const QList<std::pair<const char *, QByteArray>> kinds {
+        { "words", "HTTP/1.1 400 Bad Request\r\n" },
+        { "empty line", "\r\n" },
+        { "status too low", "199 hm\r\n" },
+        { "status too high", "600 hm\r\n" },
+        { "four digits", "2500 hm\r\n" },
+        { "two statuses", "250-one\r\n550 two\r\n" },
+        { "NULs", QByteArray(100, '\0') + "\r\n" },
+        { "wrong success", "354 go on\r\n" },
+        { "endless line", "250 " + QByteArray(4'000'000, 'x') },
+        { "thousands of lines", QByteArray("250-x\r\n").repeated(200'000) },
+    };
+    for (const QByteArray &step : plainLogIn + loginSteps) {
+        for (const auto &[name, bytes] : kinds) {
+            QByteArray sent = bytes;
+            if (step == "DATA")
+                sent.replace("354", "250");
+            QTest::newRow((step + ", " + name).constData()) << step << sent;
+        }
+    }
+}
+
+void SmtpFaultsTest::nonsense()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(QByteArray, bytes);
+    m_server->faults[step] = { Kind::Say, bytes };
+    QElapsedTimer clock;
+    clock.start();
+    const SmtpOutcome outcome = send(settingsFor(step));
+    if (step == "HANDSHAKE") {
+        QVERIFY(outcome.code == QLatin1String("tls-failed") || outcome.code == QLatin1String("dropped"));
+    } else {
+        QCOMPARE(outcome.result, Result::TryAgain);
+        QCOMPARE(outcome.code, QStringLiteral("protocol"));
+    }
+    QCOMPARE(outcome.mayHaveArrived, step == "CONTENT");
+    QVERIFY2(clock.elapsed() < 5000, QByteArray::number(clock.elapsed()).constData());
+}
+
+void SmtpFaultsTest::slowAnswersEndInTime()
+{
+    for (const QByteArray &step : plainLogIn)
+        if (step != "HANDSHAKE" && step != "STARTTLS")
+            m_server->faults[step] = { Kind::Say, {}, 150 };
+    SmtpSettings used = settings();
+    used.totalTimeoutMs = 500; // each answer is in time, all together are not
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(send(used).code, QStringLiteral("timeout"));
+    QVERIFY2(clock.elapsed() < 1500, QByteArray::number(clock.elapsed()).constData());
+}
+
+void SmtpFaultsTest::withoutStartTlsNothingIsSaid()
+{
+    // As a middle man does it: the offer is gone, everything else would be welcome in the clear.
+    m_server->offersStartTls = false;
+    const SmtpOutcome outcome = send(settings());
+    QCOMPARE(outcome.result, Result::Account);
+    QCOMPARE(outcome.code, QStringLiteral("no-starttls"));
+    QTRY_COMPARE(m_server->plainLines, (QByteArrayList { "EHLO [127.0.0.1]", "QUIT" }));
+    QVERIFY(m_server->messages.isEmpty());
+}
+
+void SmtpFaultsTest::plainTextBeforeTheHandshakeIsVoid()
+{
+    // CVE-2011-0411's kind: the answer to the encrypted EHLO, put in before there is a key.
+    m_server->faults["STARTTLS"] = { Kind::Say, "220 go ahead\r\n250-evil\r\n250 AUTH LOGIN\r\n" };
+    m_server->offers = "AUTH PLAIN";
+    const SmtpOutcome outcome = send(settings());
+    QVERIFY2(!m_server->secretLines.contains("AUTH LOGIN"), "the injected answer was believed");
+    QVERIFY(!m_server->plainLines.join().contains("AUTH"));
+    if (outcome.result == Result::Sent) // the bytes were read before the handshake and dropped
+        QVERIFY(m_server->secretLines.value(1).startsWith("AUTH PLAIN "));
+    else // or they came into the handshake and broke it
+        QCOMPARE(outcome.code, QStringLiteral("tls-failed"));
+}
+
+void SmtpFaultsTest::answersAheadOfTheirQuestions()
+{
+    m_server->faults["DATA"] = { Kind::Say, "354 go on\r\n250 2.0.0 stored\r\n" };
+    const SmtpOutcome outcome = send(settings());
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("protocol"));
+    QVERIFY(!outcome.mayHaveArrived);
+}
+
+void SmtpFaultsTest::logInNotOffered()
+{
+    for (const char *offers : { "AUTH CRAM-MD5 XOAUTH2", "AUTH", "SIZE 100", "AUTHPLAIN PLAIN" }) {
+        m_server->reset();
+        m_server->offers = offers;
+        const SmtpOutcome outcome = send(settings());
+        QCOMPARE(outcome.result, Result::Account);
+        QCOMPARE(outcome.code, QStringLiteral("auth-unsupported"));
+    }
+    m_server->reset();
+    m_server->offers = "AUTH PLAIN";
+    SmtpSettings used = settings();
+    used.auth = SmtpSettings::AuthMechanism::Login;
+    QCOMPARE(send(used).code, QStringLiteral("auth-unsupported"));
+}
+
+void SmtpFaultsTest::plainIsPreferred()
+{
+    m_server->offers = "auth login plain";
+    QCOMPARE(send(settings()).code, QStringLiteral("ok"));
+    QVERIFY(m_server->secretLines.value(1).startsWith("AUTH PLAIN "));
+    m_server->reset();
+    m_server->offers = "AUTH LOGIN";
+    QCOMPARE(send(settings()).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->secretLines.mid(1, 3),
+        (QByteArrayList {
+            "AUTH LOGIN", QByteArray("office").toBase64(), QByteArray("p\xC3\xA4 ss").toBase64() }));
+}
+
+void SmtpFaultsTest::injectedRecipientNeverConnects()
+{
+    const QString evil = QStringLiteral("a@x.jp>\r\nRCPT TO:<evil@x.jp");
+    for (QString MailMessage::*field : { &MailMessage::toAddress, &MailMessage::fromAddress }) {
+        MailMessage mail = message();
+        mail.*field = evil;
+        const SmtpOutcome outcome = send(settings(), mail);
+        QCOMPARE(outcome.result, Result::Permanent);
+        QCOMPARE(outcome.code, QStringLiteral("mail-address"));
+    }
+    MailMessage mail = message();
+    mail.subject = QStringLiteral("x\r\nBcc: evil@example.jp");
+    QCOMPARE(send(settings(), mail).code, QStringLiteral("mail-header"));
+    QCOMPARE(m_server->connections, 0);
+}
+
+void SmtpFaultsTest::secretWithNulNeverConnects()
+{
+    SmtpSettings used = settings();
+    used.user += QChar(0);
+    QCOMPARE(send(used).code, QStringLiteral("auth-failed"));
+    QCOMPARE(m_server->connections, 0);
+}
+
+void SmtpFaultsTest::plainTextOnlyToThisComputer()
+{
+    SmtpSettings used = settings();
+    used.security = Security::None;
+    m_server->offersStartTls = false;
+    for (const char *host : { "localhost", "127.0.0.1" }) {
+        used.host = QString::fromLatin1(host);
+        QCOMPARE(send(used).code, QStringLiteral("ok"));
+    }
+    m_server->reset();
+    for (const char *host : { "192.0.2.1", "mail.example.jp", "localhost.example.jp", "" }) {
+        used.host = QString::fromLatin1(host);
+        const SmtpOutcome outcome = send(used);
+        QCOMPARE(outcome.result, Result::Account);
+        QCOMPARE(outcome.code, QStringLiteral("plaintext-refused"));
+    }
+    QCOMPARE(m_server->connections, 0);
+}
+
+void SmtpFaultsTest::abortsAtEveryStep()
+{
+    QFETCH(QByteArray, step);
+    m_server->faults[step] = { Kind::Hang, {} };
+    SmtpClient client;
+    client.send(settingsFor(step), message());
+    QTest::qWait(120); // it hangs there by now
+    client.abort();
+    client.abort();
+    const SmtpOutcome outcome = outcomeOf(client);
+    QCOMPARE(outcome.result, Result::TryAgain);
+    QCOMPARE(outcome.code, QStringLiteral("aborted"));
+    QCOMPARE(outcome.mayHaveArrived, step == "CONTENT");
+    m_server->reset();
+    client.send(settings(), message());
+    QCOMPARE(outcomeOf(client).code, QStringLiteral("ok"));
+    client.abort(); // nothing to end
+    QVERIFY(!client.isBusy());
+}
+
+void SmtpFaultsTest::oneAtATime()
+{
+    SmtpClient client;
+    client.send(settings(), message());
+    QVERIFY(client.isBusy());
+    try {
+        client.test(settings());
+        QFAIL("was accepted");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code, QStringLiteral("smtp-busy"));
+    }
+    QCOMPARE(outcomeOf(client).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->messages.size(), 1);
+}
+
+void SmtpFaultsTest::mayBeDeletedAnyTime()
+{
+    for (int delay = 0; delay < 60; delay += 3) {
+        auto client = std::make_unique<SmtpClient>();
+        client->send(settings(), message());
+        QTest::qWait(delay);
+    }
+    auto *client = new SmtpClient;
+    bool deleted = false;
+    connect(client, &SmtpClient::finished, this, [&] {
+        delete client;
+        deleted = true;
+    });
+    client->send(settings(), message());
+    QTRY_VERIFY(deleted);
+}
+
+void SmtpFaultsTest::nextFromTheSlot()
+{
+    SmtpClient client;
+    int count = 0;
+    connect(&client, &SmtpClient::finished, this, [&](const SmtpOutcome &outcome) {
+        if (outcome.result == Result::Sent && ++count < 3)
+            client.send(settings(), message());
+    });
+    client.send(settings(), message());
+    QTRY_COMPARE(count, 3);
+    QCOMPARE(m_server->messages.size(), 3);
+}
+
+void SmtpFaultsTest::dots()
+{
+    QCOMPARE(dotStuffed(".\r\na.\r\n.b\r\n..\r\n"), QByteArray("..\r\na.\r\n..b\r\n...\r\n.\r\n"));
+    QCOMPARE(dotStuffed("a\r\n"), QByteArray("a\r\n.\r\n"));
+}
+
+void SmtpFaultsTest::replyBounds()
+{
+    const auto parse = [](const QByteArray &bytes) {
+        SmtpReplyParser parser;
+        for (const char byte : bytes) // one at a time: no reply before its end
+            parser.append(QByteArray(1, byte));
+        return parser.next();
+    };
+    const QByteArray longest = "250 " + QByteArray(SmtpReplyParser::maxLine - 6, 'x') + "\r\n";
+    QCOMPARE(longest.size(), SmtpReplyParser::maxLine);
+    QCOMPARE(parse(longest)->status, 250);
+    QVERIFY_THROWS_EXCEPTION(Failure, parse("250 x" + longest.mid(4)));
+    QCOMPARE(parse(QByteArray("250-x\r\n").repeated(99) + "250 x\r\n")->lines.size(), 100);
+    QVERIFY_THROWS_EXCEPTION(Failure, parse(QByteArray("250-x\r\n").repeated(100) + "250 x\r\n"));
+    QVERIFY(!parse("250-x\r\n250 y\r"));
+    QCOMPARE(parse("250\r\n")->lines, QByteArrayList { "" });
+    QCOMPARE(parse("550 5.1.1 x\r\n")->enhancedStatus(), QStringLiteral("5.1.1"));
+    QCOMPARE(parse("550 5.1\r\n")->enhancedStatus(), QString());
+}
+
+QTEST_GUILESS_MAIN(SmtpFaultsTest)
+#include "tst_smtp_faults.moc"
