@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/application.h"
+#include "office/decisions.h"
+#include "shell/page.h"
+
+namespace mamis {
+
+class BatchModel;
+class BusyLine;
+class DateEdit;
+class DelayedEnter;
+class MailSwitch;
+class MessageEdit;
+class Office;
+
+/// 一括操作: what one action will do to many applications, and which of them it does not fit and why, before
+/// it is done; then the progress, which can be stopped, and the result of each row.
+class BatchPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BatchPage(Office &office, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    /// Asks what the action would do to these steps (ids in the list's order) and shows it.
+    void show(const QList<qint64> &ids, Action action);
+
+    class QPushButton *primary() const { return m_primary; }
+    MessageEdit *message() const { return m_message; }
+    BatchModel *fitting() const { return m_fitting; }
+    BatchModel *excluded() const { return m_excluded; }
+
+    void activate() override;
+    /// False while the batch runs.
+    bool mayLeave() override;
+
+Q_SIGNALS:
+    /// The batch has run; the page stays and shows the results until the user goes back.
+    void finished(const QList<mamis::BatchItem> &items);
+    void backRequested();
+    /// What will happen is on the screen.
+    void previewed();
+
+private:
+    enum class State { Loading, Ready, Running, Done };
+
+    QWidget *buildTables();
+    QWidget *buildInputs();
+    QLayout *buildButtons();
+    class QTableView *makeTable(BatchModel *model);
+    void fetchRows(BatchModel *model, qsizetype chunk, const QList<qint64> &ids);
+    void showPreview(const QList<BatchItem> &items);
+    void setState(State state);
+    bool inputsFit();
+    DecisionRequest commonRequest() const;
+    void run();
+    void showResult(const Result<QList<BatchItem>> &result);
+    void back();
+
+    Office &m_office;
+    Action m_action = Action::Confirm;
+    State m_state = State::Loading;
+    int m_generation = 0; ///< answers of an earlier show() are dropped
+    CancelFlag m_cancel;
+
+    BatchModel *m_fitting = nullptr;
+    BatchModel *m_excluded = nullptr;
+    class QLabel *m_fittingTitle = nullptr;
+    QLabel *m_excludedTitle = nullptr;
+    QTableView *m_fittingTable = nullptr;
+    QTableView *m_excludedTable = nullptr;
+    BusyLine *m_busy = nullptr;
+    QWidget *m_inputs = nullptr;
+    QWidget *m_dateBox = nullptr;
+    class QRadioButton *m_ownDates = nullptr;
+    QRadioButton *m_oneDate = nullptr;
+    DateEdit *m_date = nullptr;
+    MessageEdit *m_message = nullptr;
+    MailSwitch *m_mail = nullptr;
+    class QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
+    DelayedEnter *m_enter = nullptr;
+};
+
+} // namespace mamis

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/application.h"
+
+#include <QFrame>
+
+namespace mamis {
+
+class DateEdit;
+class HintLabel;
+class MailSwitch;
+class MessageEdit;
+
+/// 申請ステータスを変更する: what this office may do with an application now, with date, message and mail
+/// switch. What is missing is said at its field and nothing typed is lost. Where nothing is possible it says
+/// why.
+class DecisionPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionPanel(QWidget *parent = nullptr);
+
+    /// Shows the actions of an application. Of the same step, what was typed is kept; of another it is
+    /// dropped.
+    void setDetail(const ApplicationDetail &detail, UserRole role, std::optional<Action> preselect = {});
+
+    std::optional<Action> action() const;
+    /// True where an action is possible at all.
+    bool canDecide() const;
+    /// Something was typed that leaving would lose.
+    bool hasInput() const;
+    void discardInput();
+
+    /// The decision as entered, with a fresh uuid; nothing where a field is wrong, which then says so and has
+    /// the focus.
+    std::optional<DecisionRequest> request();
+    QString errorText() const; ///< the first error shown, for tests and announcements
+
+    /// Puts the focus where deciding begins.
+    void focusFirst();
+
+    MessageEdit *message() const { return m_message; }
+    DateEdit *date() const { return m_date; }
+    MailSwitch *mail() const { return m_mail; }
+    QList<class QRadioButton *> choices() const;
+    class QPushButton *copyReasonButton() const { return m_copyReason; }
+
+Q_SIGNALS:
+    /// The action or whether one is possible has changed.
+    void actionChanged();
+
+private:
+    void buildFields(class QVBoxLayout *column);
+    void showChoices(std::optional<Action> select);
+    void addChoice(const PossibleAction &possible);
+    void showFields();
+    void offerUpperReason();
+    const PossibleAction *chosen() const;
+
+    ApplicationDetail m_detail;
+    UserRole m_role = UserRole::Viewer;
+    class QButtonGroup *m_group;
+    class QVBoxLayout *m_choices;
+    HintLabel *m_choiceError;
+    class QLabel *m_nothing;
+    class QWidget *m_fields;
+    class QLabel *m_wishedOn;
+    class QLabel *m_previousJoined;
+    class QLabel *m_dateLabel;
+    DateEdit *m_date;
+    MessageEdit *m_message;
+    class QPushButton *m_copyReason;
+    MailSwitch *m_mail;
+};
+
+} // namespace mamis

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+namespace mamis {
+
+/// A thin moving line on top of what is being loaded: appears only after 200 ms, so that quick answers do not
+/// flicker. What was there before stays readable below it.
+class BusyLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BusyLine(QWidget *parent = nullptr);
+
+    void setBusy(bool busy);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class QTimer *m_delay;
+    class QTimer *m_step;
+    int m_position = 0; ///< per cent of the way from left to right
+    bool m_visible = false;
+};
+
+} // namespace mamis

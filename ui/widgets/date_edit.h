@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+namespace mamis {
+
+class HintLabel;
+
+/// A date typed or picked: accepts everything parseDate() accepts (half or full width, 西暦 or 和暦), shows
+/// 2024/10/30 on leaving with the era below it, and says at the field what is wrong with an impossible date.
+class DateEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `label` becomes the accessible name of the field.
+    explicit DateEdit(const QString &label, QWidget *parent = nullptr);
+
+    /// Invalid empties the field.
+    void setDate(const QDate &date);
+    /// Invalid where the field is empty or cannot be read; isUnreadable() tells which.
+    QDate date() const;
+    bool isEmpty() const;
+    bool isUnreadable() const;
+
+    /// Checks the field and shows the error: unreadable, or empty where `required`. True when the date can be
+    /// used.
+    bool check(bool required);
+    void showError(const QString &text);
+    QString errorText() const;
+
+    class QLineEdit *lineEdit() const { return m_line; }
+
+Q_SIGNALS:
+    /// The date in the field has changed, by typing, picking or setDate().
+    void dateChanged(const QDate &date);
+
+private:
+    void openCalendar();
+    void normalise();
+    void textChanged();
+    void showEra();
+
+    class QLineEdit *m_line;
+    class QToolButton *m_button;
+    HintLabel *m_hint;
+    class QCalendarWidget *m_calendar = nullptr; ///< made when first opened
+    QDate m_last; ///< what dateChanged() told last
+};
+
+} // namespace mamis
