@@ -16,6 +16,7 @@
 #include "widgets/message_thread.h"
 #include "widgets/status_badge.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -144,7 +145,7 @@ QWidget *DetailPage::buildSide()
     whole->setSpacing(theme::spacing);
     whole->addWidget(makeScrollable(inside), 1);
     whole->addLayout(buildButtons());
-    side->setMinimumWidth(380);
+    side->setMinimumWidth(36 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
     return side;
 }
 
