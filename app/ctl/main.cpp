@@ -1,35 +1,33 @@
+#include "ctl/commands.h"
+
 #include "domain/failure.h"
-#include "office/practice_data.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QTextStream>
-
-using namespace mamis;
-
-namespace {
-
-int makeDemo(const QString &path, int applications, quint32 seed)
-{
-    PracticeOptions options;
-    options.applications = applications;
-    options.seed = seed;
-    options.now = QDateTime::currentDateTimeUtc();
-    makePracticeDatabase(path, options, [](int) { return true; });
-    return 0;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
+    QCoreApplication::setApplicationName(QStringLiteral("mamis-officectl"));
+    using Command = int (*)(const QStringList &);
+    static const QHash<QString, Command> commands {
+        { QStringLiteral("init"), mamis::ctl::init },
+        { QStringLiteral("demo"), mamis::ctl::demo },
+        { QStringLiteral("check"), mamis::ctl::check },
+        { QStringLiteral("backup"), mamis::ctl::backup },
+        { QStringLiteral("send-mail"), mamis::ctl::sendMail },
+    };
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto command = commands.constFind(arguments.value(1));
+    if (command == commands.constEnd()) {
+        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail FILE …\n";
+        return 2;
+    }
     try {
-        return makeDemo(arguments.value(1), arguments.value(2).toInt(), 1);
-    } catch (const Failure &failure) {
-        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail
-                            << '\n';
+        return (*command)(arguments.mid(2));
+    } catch (const mamis::Failure &failure) {
+        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail << '\n';
         return 1;
     }
 }

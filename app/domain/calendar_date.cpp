@@ -34,6 +34,24 @@ const QTimeZone &japan()
     return zone;
 }
 
+/// Writes a number with leading zeros; by hand, since exports format millions of dates.
+void putNumber(QChar *out, int digits, int number)
+{
+    for (int i = digits - 1; i >= 0; --i, number /= 10)
+        out[i] = QChar(u'0' + number % 10);
+}
+
+void putDate(QChar *out, const QDate &date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    putNumber(out, 4, year);
+    putNumber(out + 5, 2, month);
+    putNumber(out + 8, 2, day);
+}
+
 /// Takes the era's name or letter from the beginning of the text; nullptr where there is none.
 const Era *takeEra(QString &text)
 {
@@ -119,7 +137,11 @@ std::optional<QDate> parseDate(const QString &typed, const QDate &today)
 
 QString formatDate(const QDate &date)
 {
-    return date.isValid() ? date.toString(u"yyyy/MM/dd") : QString();
+    if (!date.isValid() || date.year() < 1 || date.year() > 9999)
+        return {};
+    QString text(10, u'/');
+    putDate(text.data(), date);
+    return text;
 }
 
 QString formatDateEra(const QDate &date)
@@ -137,12 +159,21 @@ QString formatDateEra(const QDate &date)
 
 QString formatDateTime(const QDateTime &utc)
 {
-    return utc.isValid() ? inJapan(utc).toString(u"yyyy/MM/dd HH:mm") : QString();
+    const QDateTime there = inJapan(utc);
+    const QDate date = there.date();
+    if (!there.isValid() || date.year() < 1 || date.year() > 9999)
+        return {};
+    const QTime time = there.time();
+    QString text = u"    /  /     :  "_qs;
+    putDate(text.data(), date);
+    putNumber(text.data() + 11, 2, time.hour());
+    putNumber(text.data() + 14, 2, time.minute());
+    return text;
 }
 
 QDateTime inJapan(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toTimeZone(japan()) : QDateTime();
+    return utc.isValid() ? utc.toOffsetFromUtc(japan().offsetFromUtc(utc)) : QDateTime();
 }
 
 QDate dateInJapan(const QDateTime &utc) { return inJapan(utc).date(); }

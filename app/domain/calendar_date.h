@@ -16,7 +16,7 @@ namespace mamis {
 /// else, for dates that do not exist (2023/2/29) and for days outside their era (平成31年5月1日).
 std::optional<QDate> parseDate(const QString &text, const QDate &today);
 
-/// 2024/10/30; empty for an invalid date.
+/// 2024/10/30; empty for an invalid date, and beyond the years 1 to 9999.
 QString formatDate(const QDate &date);
 
 /// 令和6年10月30日, the first year as 元年; before 明治, and for an invalid date, as formatDate().

@@ -92,7 +92,8 @@ private:
         std::sort(widths.begin(), widths.end());
         const double around = 2 * padding() + m_paper.pt(0.5);
         const double most = widths[widths.size() * 8 / 10]; // a few long names may take two lines
-        return { std::max(title, most) + around, widths.back() + around };
+        const double half = widths.back() * 0.56; // of the longest, so that two lines nearly always hold it
+        return { std::max({ title, most, half }) + around, widths.back() + around };
     }
 
     /// Numbers and dates get what they need, because half of one is worse than half a name. Text columns get

@@ -108,6 +108,8 @@ void OutboxSender::next()
         [this](const Result<MailSettings> &settings) {
             if (!settings)
                 return rest(State::Idle);
+            if (!settings->enabled)
+                return rest(State::Off);
             if (settings->host.isEmpty())
                 return rest(State::NotConfigured);
             readPassword(*settings);
@@ -189,9 +191,7 @@ void OutboxSender::finish(const OutboxRow &mail, const SmtpOutcome &outcome)
 
 void OutboxSender::scheduleNext()
 {
-    m_working = false;
-    setState(State::Idle);
-    m_timer.start(m_again ? 0ms : std::chrono::milliseconds(longestRest));
+    rest(State::Idle);
 }
 
 void OutboxSender::rest(State state, const QString &code)
@@ -203,6 +203,7 @@ void OutboxSender::rest(State state, const QString &code)
     else
         m_timer.start(state == State::AccountProblem ? std::chrono::milliseconds(accountRest)
                                                      : std::chrono::milliseconds(longestRest));
+    Q_EMIT rested();
 }
 
 void OutboxSender::setState(State state, const QString &code)

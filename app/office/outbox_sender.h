@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Nothing more can be done now; state() says why. It goes on by itself.
+    void rested();
     /// One attempt ended; the outbox has changed.
     void attempted();
 

@@ -125,6 +125,12 @@ QList<qint64> EntryStore::import(
             { QStringLiteral("position"), application.position },
             { QStringLiteral("designations"), application.designations },
             { QStringLiteral("documents"), application.documents } }));
+    for (const NewChange &change : application.changes) {
+        m_connection.run(QStringLiteral("application_change_insert"),
+            { { QStringLiteral("application"), id }, { QStringLiteral("association"), change.associationId },
+                { QStringLiteral("field"), change.field }, { QStringLiteral("old_value"), change.oldValue },
+                { QStringLiteral("new_value"), change.newValue } });
+    }
     QList<qint64> steps;
     const int lowest = application.chain.first().layer;
     for (qsizetype i = 0; i < application.chain.size(); ++i) {

@@ -56,6 +56,15 @@ struct NewLayer
     std::optional<qint64> categoryId;
 };
 
+/// A field of a membership that a transfer (異動) changes at one layer.
+struct NewChange
+{
+    qint64 associationId = 0;
+    QString field; ///< "category", "facility" (values are ids, empty = none) or "member_number"
+    QString oldValue;
+    QString newValue;
+};
+
 struct NewApplication
 {
     Kind kind = Kind::Resign;
@@ -72,6 +81,7 @@ struct NewApplication
     QString designations;
     QString documents;
     QList<NewLayer> chain; ///< lowest first, without gaps up to layer 1
+    QList<NewChange> changes; ///< of a transfer
 };
 
 /// The part each layer plays, by kind and scope (workflow rules): the lowest layer that is left decides a

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsBackWithPython();
     void formulas_data();
     void formulas();
+    void dates_data();
+    void dates();
     void excelText();
     void writesCp932();
     void cancelledLeavesTheOlderFile();
@@ -121,6 +123,37 @@ void TestCsv::formulas()
     const QString plain = QString(cell).replace(u'"', u"\"\""_qs);
     QCOMPARE(line(true), guarded ? u"\"'%1\""_qs.arg(plain) : u"\"%1\""_qs.arg(plain));
     QCOMPARE(line(false), u"\"%1\""_qs.arg(plain));
+}
+
+void TestCsv::dates_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("asDate");
+    QTest::addColumn<QString>("asTime");
+    const auto row = [](const char *name, const char *cell, const char *asDate, const char *asTime) {
+        QTest::newRow(name) << QString::fromLatin1(cell) << QString::fromLatin1(asDate)
+                            << QString::fromLatin1(asTime);
+    };
+    row("usual time", "2024-10-30T15:00:59Z", "2024-10-30T15:00:59Z", "2024/10/31 00:00");
+    row("with a space", "2024-10-30 05:19:00", "2024-10-30 05:19:00", "2024/10/30 14:19");
+    row("fraction", "2024-10-30T05:19:59.999Z", "2024-10-30T05:19:59.999Z", "2024/10/30 14:19");
+    row("offset", "2024-10-30T14:19:00+09:00", "2024-10-30T14:19:00+09:00", "2024/10/30 14:19");
+    row("summer time of 1950", "1950-07-01T00:00:00Z", "1950-07-01T00:00:00Z", "1950/07/01 10:00");
+    row("date", "2024-02-29", "2024/02/29", "2024/02/29 09:00");
+    row("no such date", "2023-02-29", "2023-02-29", "2023-02-29");
+    row("no such time", "2024-10-30T25:00:00Z", "2024-10-30T25:00:00Z", "2024-10-30T25:00:00Z");
+    row("something else", "next spring", "next spring", "next spring");
+    row("empty", "", "", "");
+}
+
+void TestCsv::dates()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, asDate);
+    QFETCH(QString, asTime);
+    QCOMPARE(cellText(TableColumn::Date, cell), asDate);
+    QCOMPARE(cellText(TableColumn::DateTime, cell), asTime);
+    QCOMPARE(cellText(TableColumn::Text, cell), cell);
 }
 
 void TestCsv::excelText()

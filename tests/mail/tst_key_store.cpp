@@ -1,6 +1,5 @@
 #include "mail/key_store.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace mamis;

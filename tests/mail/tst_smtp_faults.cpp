@@ -3,6 +3,7 @@
 #include "support/scripted_smtp_server.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
 
 #include <memory>
@@ -48,13 +49,13 @@ private Q_SLOTS:
     void unknownHost();
     void hangs_data() { steps(); }
     void hangs();
-    void trickles_data() { steps(); }
+    void trickles_data() { answeredSteps(); }
     void trickles();
     void drops_data() { steps(); }
     void drops();
     void refusals_data();
     void refusals();
-    void closingIsTriedAgain_data() { steps(); }
+    void closingIsTriedAgain_data() { answeredSteps(); }
     void closingIsTriedAgain();
     void nonsense_data();
     void nonsense();
@@ -77,6 +78,7 @@ private Q_SLOTS:
 
 private:
     static void steps();
+    static void answeredSteps();
     SmtpSettings settings() const;
     SmtpSettings settingsFor(const QByteArray &step) const;
     SmtpOutcome outcomeOf(SmtpClient &client);
@@ -99,6 +101,15 @@ void SmtpFaultsTest::steps()
     QTest::addColumn<QByteArray>("step");
     for (const QByteArray &step : plainLogIn + loginSteps)
         QTest::newRow(step.constData()) << step;
+}
+
+/// All but the handshake, in which nothing is said.
+void SmtpFaultsTest::answeredSteps()
+{
+    QTest::addColumn<QByteArray>("step");
+    for (const QByteArray &step : plainLogIn + loginSteps)
+        if (step != "HANDSHAKE")
+            QTest::newRow(step.constData()) << step;
 }
 
 SmtpSettings SmtpFaultsTest::settings() const
@@ -125,13 +136,16 @@ SmtpOutcome SmtpFaultsTest::outcomeOf(SmtpClient &client)
 {
     SmtpOutcome outcome;
     int count = 0;
+    QEventLoop loop; // not qWaitFor(): it sleeps between its looks, and that for each question and answer
     connect(&client, &SmtpClient::finished, this, [&](const SmtpOutcome &value) {
         outcome = value;
         ++count;
+        loop.quit();
     });
-    const bool inTime = QTest::qWaitFor([&] { return count > 0; }, 20'000);
-    QTest::qWait(10); // long enough for a second one to show
-    if (!inTime || count != 1)
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    QTest::qWait(5); // long enough for a second one to show
+    if (count != 1)
         outcome.code = QStringLiteral("finished %1 times").arg(count);
     client.disconnect(this);
     return outcome;
@@ -216,8 +230,6 @@ void SmtpFaultsTest::hangs()
 void SmtpFaultsTest::trickles()
 {
     QFETCH(QByteArray, step);
-    if (step == "HANDSHAKE")
-        QSKIP("a handshake of text fails at once: see nonsense()");
     m_server->faults[step] = { Kind::Trickle, {} };
     SmtpSettings used = settingsFor(step);
     used.stepTimeoutMs = 400;
@@ -296,8 +308,6 @@ void SmtpFaultsTest::refusals()
 void SmtpFaultsTest::closingIsTriedAgain()
 {
     QFETCH(QByteArray, step);
-    if (step == "HANDSHAKE")
-        QSKIP("no answers within a handshake");
     m_server->faults[step] = { Kind::SayAndDrop, "421 4.3.2 shutting down\r\n" };
     const SmtpOutcome outcome = send(settingsFor(step));
     QCOMPARE(outcome.result, Result::TryAgain);
@@ -323,6 +333,8 @@ void SmtpFaultsTest::nonsense_data()
     };
     for (const QByteArray &step : plainLogIn + loginSteps) {
         for (const auto &[name, bytes] : kinds) {
+            if (step == "HANDSHAKE" && bytes.size() < 5)
+                continue; // shorter than a record's header: that hangs
             QByteArray sent = bytes;
             if (step == "DATA")
                 sent.replace("354", "250");
@@ -340,7 +352,8 @@ void SmtpFaultsTest::nonsense()
     clock.start();
     const SmtpOutcome outcome = send(settingsFor(step));
     if (step == "HANDSHAKE") {
-        QVERIFY(outcome.code == QLatin1String("tls-failed") || outcome.code == QLatin1String("dropped"));
+        QCOMPARE(outcome.result, Result::Account);
+        QCOMPARE(outcome.code, QStringLiteral("tls-failed"));
     } else {
         QCOMPARE(outcome.result, Result::TryAgain);
         QCOMPARE(outcome.code, QStringLiteral("protocol"));

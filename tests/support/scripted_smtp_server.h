@@ -80,7 +80,7 @@ protected:
         if (!faults.contains("HANDSHAKE"))
             socket->startServerEncryption();
         else
-            answer(socket, "HANDSHAKE", {});
+            refuseHandshake(socket);
     }
 
 private:
@@ -133,11 +133,18 @@ private:
         }
     }
 
+    /// What the client says to begin with is no command; the answer comes when it has begun.
+    void refuseHandshake(QSslSocket *socket)
+    {
+        disconnect(socket, &QSslSocket::readyRead, this, nullptr);
+        QTimer::singleShot(30, socket, [this, socket] { answer(socket, "HANDSHAKE", {}); });
+    }
+
     void startTls(QSslSocket *socket)
     {
         answer(socket, "STARTTLS", "220 go ahead\r\n");
         if (faults.contains("HANDSHAKE"))
-            answer(socket, "HANDSHAKE", {});
+            refuseHandshake(socket);
         else if (!faults.contains("STARTTLS") || faults["STARTTLS"].bytes.startsWith("220"))
             socket->startServerEncryption();
     }

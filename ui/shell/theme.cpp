@@ -34,8 +34,8 @@ double points(TextRole role)
         return 9;
     case TextRole::Title:
         return 13;
-    case TextRole::Count:
-        return 20;
+    case TextRole::Lead:
+        return 11;
     }
     Q_UNREACHABLE();
 }
@@ -195,7 +195,7 @@ QFont font(TextRole role)
 {
     QFont result = QApplication::font();
     result.setPointSizeF(points(role) * currentZoom / 100);
-    result.setWeight(role == TextRole::Title || role == TextRole::Count ? QFont::DemiBold : QFont::Normal);
+    result.setWeight(role == TextRole::Title ? QFont::DemiBold : QFont::Normal);
     return result;
 }
 

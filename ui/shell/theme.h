@@ -21,7 +21,7 @@ enum class TextRole {
     Normal, ///< 10 pt
     Hint, ///< 9 pt: message lines, hints
     Title, ///< 13 pt semibold: page titles
-    Count, ///< 20 pt semibold: a number one comes to see
+    Lead, ///< 11 pt: a text one has to read before anything else
 };
 
 /// Style, palette (dark where the system's is), base font and the remembered zoom. Once, before the first

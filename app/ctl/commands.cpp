@@ -1,0 +1,232 @@
+#include "ctl/commands.h"
+
+#include "domain/calendar_date.h"
+#include "domain/failure.h"
+#include "mail/key_store.h"
+#include "office/office.h"
+#include "office/outbox_sender.h"
+#include "office/practice_data.h"
+#include "storage/connection.h"
+#include "storage/database_file.h"
+#include "storage/decision_store.h"
+#include "storage/user_store.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace mamis::ctl {
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does with 1.
+class Arguments
+{
+public:
+    Arguments(const QString &command, const QString &usage, const QList<QCommandLineOption> &options)
+        : m_command(command)
+        , m_usage(usage)
+    {
+        m_parser.addOptions(options);
+    }
+
+    bool read(const QStringList &arguments, qsizetype files)
+    {
+        if (m_parser.parse(QStringList { m_command } + arguments) && m_parser.positionalArguments().size() == files)
+            return true;
+        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' ' << m_usage << '\n';
+        return false;
+    }
+
+    QString file(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
+
+private:
+    QString m_command;
+    QString m_usage;
+    QCommandLineParser m_parser;
+};
+
+QCommandLineOption option(const char *name, const char *value = "", const char *standard = "")
+{
+    return QCommandLineOption(
+        QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
+}
+
+/// A password comes in on standard input, never on the command line, where every user of the machine could read it.
+QString passwordFromInput()
+{
+    QTextStream input(stdin);
+    return input.readLine();
+}
+
+} // namespace
+
+int init(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("init"),
+        QStringLiteral("FILE --association NAME --layer 1-4 --admin LOGIN --admin-name NAME   (password on standard input)"),
+        { option("association", "name"), option("layer", "number", "3"), option("admin", "login"),
+            option("admin-name", "name") });
+    if (!arguments.read(list, 1))
+        return 2;
+    const int layer = arguments.value("layer").toInt();
+    if (arguments.value("association").isEmpty() || arguments.value("admin").isEmpty() || layer < 1 || layer > 4) {
+        QTextStream(stderr) << "an association, its layer (1-4) and an administrator are needed\n";
+        return 2;
+    }
+    const QString password = passwordFromInput();
+    if (password.size() < 12) {
+        QTextStream(stderr) << "the password on standard input has fewer than 12 characters\n";
+        return 2;
+    }
+    DatabaseFile::create(arguments.file(0), DatabaseFile::Kind::Office);
+    const DatabaseFile file(arguments.file(0));
+    const auto connection = file.openWriter();
+    connection->transaction([&] {
+        // The layers above exist as parties of the chain, without users.
+        qint64 parent = 0;
+        for (int above = 1; above <= layer; ++above) {
+            const QString name = above == layer ? arguments.value("association")
+                : above == 1                    ? QStringLiteral("日本医師会")
+                : above == 2                    ? QStringLiteral("都道府県医師会")
+                                                : QStringLiteral("郡市区等医師会");
+            Rows rows = connection->run(QStringLiteral("association_insert"),
+                { { QStringLiteral("layer"), above },
+                    { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
+                    { QStringLiteral("name"), name }, { QStringLiteral("phone"), QString() },
+                    { QStringLiteral("mail_address"), QString() }, { QStringLiteral("sender_name"), QString() },
+                    { QStringLiteral("sender_address"), QString() } });
+            rows.next();
+            parent = rows.integer(0);
+        }
+        const QString name = arguments.value("admin-name").isEmpty() ? arguments.value("admin") : arguments.value("admin-name");
+        UserStore(*connection).add(parent, arguments.value("admin"), name, UserRole::Admin, password);
+    });
+    out() << "made " << arguments.file(0) << '\n';
+    return 0;
+}
+
+int demo(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("demo"),
+        QStringLiteral("FILE [--applications 300…1000000] [--seed NUMBER] [--now 2024-11-13T10:00]"),
+        { option("applications", "number", "300"), option("seed", "number", "1"), option("now", "time") });
+    if (!arguments.read(list, 1))
+        return 2;
+    PracticeOptions options;
+    options.applications = arguments.value("applications").toInt();
+    options.seed = arguments.value("seed").toUInt();
+    options.now = QDateTime::currentDateTimeUtc();
+    if (arguments.isSet("now")) {
+        const QDateTime local = QDateTime::fromString(arguments.value("now"), Qt::ISODate);
+        options.now = startOfDayUtc(local.date()).addMSecs(local.time().msecsSinceStartOfDay());
+    }
+    if (options.applications < 300 || options.applications > 1'000'000 || !options.now.isValid()) {
+        QTextStream(stderr) << "300 to 1000000 applications and a time like 2024-11-13T10:00, please\n";
+        return 2;
+    }
+    makePracticeDatabase(arguments.file(0), options, [&](int made) {
+        if (options.applications > 20000) {
+            QTextStream(stderr) << '\r' << made << " of " << options.applications;
+            if (made == options.applications)
+                QTextStream(stderr) << '\n';
+        }
+        return true;
+    });
+    return 0;
+}
+
+int check(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("check"), QStringLiteral("FILE"), {});
+    if (!arguments.read(list, 1))
+        return 2;
+    const DatabaseFile file(arguments.file(0));
+    const auto connection = file.openReader();
+    int found = 0;
+    const auto complain = [&](const QString &what) {
+        ++found;
+        QTextStream(stderr) << what << '\n';
+    };
+    for (Rows rows = connection->runText(QStringLiteral("pragma integrity_check(20)")); rows.next();) {
+        if (rows.text(0) != QLatin1String("ok"))
+            complain(QStringLiteral("damaged: ") + rows.text(0));
+    }
+    for (Rows rows = connection->runText(QStringLiteral("pragma foreign_key_check")); rows.next();)
+        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there").arg(rows.text(0), rows.text(2)));
+    const ChainReport chain = verifyChains(*connection);
+    if (chain.firstBrokenSeq)
+        complain(QStringLiteral("the history of association %1 was changed at entry %2").arg(chain.associationId).arg(chain.firstBrokenSeq));
+    for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next();)
+        complain(QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
+    if (found)
+        return 1;
+    out() << "whole: " << chain.links << " decisions\n";
+    return 0;
+}
+
+int backup(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("backup"), QStringLiteral("FILE TARGET"), {});
+    if (!arguments.read(list, 2))
+        return 2;
+    DatabaseFile::backup(arguments.file(0), arguments.file(1));
+    out() << "made and verified " << arguments.file(1) << '\n';
+    return 0;
+}
+
+int sendMail(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("send-mail"),
+        QStringLiteral("FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
+                       "server's on a second line where the key store has none)"),
+        { option("login", "login"), option("minutes", "number", "1") });
+    if (!arguments.read(list, 1))
+        return 2;
+    QTextStream input(stdin);
+    const QString password = input.readLine();
+    const QString mailPassword = input.readLine();
+    Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
+    const std::unique_ptr<KeyStore> keys = makeSystemKeyStore();
+    OutboxSender sender(office, *keys);
+    int code = 1;
+    const auto stop = [&](int with, const QString &why) {
+        code = with;
+        (with ? QTextStream(stderr) : QTextStream(stdout)) << why << '\n';
+        QCoreApplication::quit();
+    };
+    QObject::connect(&sender, &OutboxSender::rested, &office, [&] {
+        switch (sender.state()) {
+        case OutboxSender::State::Sending: break;
+        case OutboxSender::State::Idle: stop(0, QStringLiteral("nothing more is due")); break;
+        case OutboxSender::State::Practice: stop(0, QStringLiteral("a practice database: no mail leaves")); break;
+        case OutboxSender::State::Off: stop(0, QStringLiteral("mail is switched off")); break;
+        case OutboxSender::State::NotConfigured: stop(1, QStringLiteral("no mail server is set")); break;
+        case OutboxSender::State::PasswordMissing: stop(1, QStringLiteral("the mail server's password is not known")); break;
+        case OutboxSender::State::AccountProblem:
+        case OutboxSender::State::ServerUnreachable: stop(1, QStringLiteral("stopped: ") + sender.code()); break;
+        }
+    });
+    QTimer::singleShot(arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
+    office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
+        if (!session)
+            return stop(1, QStringLiteral("log-in refused"));
+        if (!mailPassword.isEmpty())
+            sender.setSessionPassword(mailPassword);
+        sender.wake();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace mamis::ctl

@@ -1,0 +1,156 @@
+#include "applications/application_header.h"
+#include "applications/application_model.h"
+#include "applications/application_table.h"
+#include "support/step_rows.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <memory>
+
+using namespace mamis;
+
+/// The list under hand and mouse, with plain values.
+class TestApplicationTable : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<ApplicationModel> m_model;
+    std::unique_ptr<ApplicationTable> m_table;
+
+    QPoint cell(int row, int column) const
+    {
+        return m_table->visualRect(m_model->index(row, column)).center();
+    }
+    void click(int row, int column, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, modifiers, cell(row, column));
+    }
+    QList<qint64> ticked() const
+    {
+        return m_selection->inOrderOf({ 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("tst_application_table"));
+        QSettings().clear();
+    }
+
+    void init()
+    {
+        m_selection = std::make_unique<Selection>();
+        m_model = std::make_unique<ApplicationModel>(*m_selection);
+        m_table = std::make_unique<ApplicationTable>(*m_model);
+        m_model->setRows(test::stepRows(10));
+        m_table->resize(1000, 700);
+        m_table->show();
+        m_table->setCurrentRow(0);
+    }
+
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+        m_selection.reset();
+    }
+
+    void rowsWithAMessageAreHigher()
+    {
+        QVERIFY(m_table->rowHeight(0) >= 32);
+        QVERIFY(m_table->rowHeight(1) >= m_table->rowHeight(0) + 22);
+    }
+
+    void aClickOpensTheDetail()
+    {
+        QSignalSpy opened(m_table.get(), &ApplicationTable::openRequested);
+        click(2, ApplicationModel::Name);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toLongLong(), 102);
+        click(3, ApplicationModel::Tick);
+        click(4, ApplicationModel::Name, Qt::ControlModifier);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(ticked(), (QList<qint64> { 103, 104 }));
+    }
+
+    void enterOpensAndSpaceTicks()
+    {
+        QSignalSpy opened(m_table.get(), &ApplicationTable::openRequested);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QTest::keyClick(m_table.get(), Qt::Key_Space);
+        QCOMPARE(ticked(), (QList<qint64> { 101 }));
+        QTest::keyClick(m_table.get(), Qt::Key_Space);
+        QVERIFY(ticked().isEmpty());
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(opened.first().first().toLongLong(), 101);
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QCOMPARE(m_table->currentStep(), 109);
+    }
+
+    void shiftTicksRangesAndDrawsThemIn()
+    {
+        click(5, ApplicationModel::Tick);
+        click(1, ApplicationModel::Tick);
+        click(4, ApplicationModel::Tick, Qt::ShiftModifier);
+        QCOMPARE(ticked(), (QList<qint64> { 101, 102, 103, 104, 105 }));
+        QTest::keyClick(m_table.get(), Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(m_table.get(), Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(ticked(), (QList<qint64> { 101, 102, 105 })); // 105 was ticked before the range
+    }
+
+    void shiftArrowBeginsAtTheCurrentRow()
+    {
+        m_table->setCurrentRow(3);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(ticked(), (QList<qint64> { 103, 104, 105 }));
+    }
+
+    void controlAAsksForAllResults()
+    {
+        QSignalSpy all(m_table.get(), &ApplicationTable::tickAllRequested);
+        QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(all.count(), 1);
+    }
+
+    void theHeaderSortsAndItsBoxTicksThePage()
+    {
+        ApplicationHeader &header = m_table->header();
+        header.setSortOrder({ SortColumn::SubmittedAt, false });
+        QSignalSpy sorted(&header, &ApplicationHeader::sortRequested);
+        const auto clickHeader = [&](int column) {
+            const QPoint at(
+                header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
+        };
+        clickHeader(ApplicationModel::Name);
+        QCOMPARE(sorted.count(), 1);
+        QCOMPARE(sorted.first().first().value<SortOrder>(), (SortOrder { SortColumn::Name, false }));
+        clickHeader(ApplicationModel::Tick);
+        QCOMPARE(sorted.count(), 1);
+        QCOMPARE(m_selection->count(), 10);
+        clickHeader(ApplicationModel::Tick);
+        QVERIFY(m_selection->isEmpty());
+    }
+
+    void columnsAreRemembered()
+    {
+        m_table->header().resizeSection(ApplicationModel::Name, 321);
+        m_table->header().setSectionHidden(ApplicationModel::Category, true);
+        m_table->header().moveSection(2, 4);
+        ApplicationTable next(*m_model);
+        QCOMPARE(next.header().sectionSize(ApplicationModel::Name), 321);
+        QVERIFY(next.header().isSectionHidden(ApplicationModel::Category));
+        QCOMPARE(next.header().visualIndex(ApplicationModel::SubmittedAt), 4);
+        next.header().standardColumns();
+        QVERIFY(!next.header().isSectionHidden(ApplicationModel::Category));
+    }
+};
+
+QTEST_MAIN(TestApplicationTable)
+#include "tst_application_table.moc"

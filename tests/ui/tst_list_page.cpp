@@ -1,0 +1,216 @@
+#include "applications/application_header.h"
+#include "applications/application_model.h"
+#include "applications/application_table.h"
+#include "applications/batch_actions.h"
+#include "applications/list_page.h"
+#include "applications/pager.h"
+#include "applications/search_form.h"
+#include "support/practice_office.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace mamis;
+
+/// 申請一覧 on a real database: what a clerk does with it.
+class TestListPage : public QObject
+{
+    Q_OBJECT
+
+    test::PracticeOffice m_office;
+    std::unique_ptr<ListPage> m_page;
+    ApplicationTable *m_table = nullptr;
+    ResultPages *m_pages = nullptr;
+    BatchActions *m_actions = nullptr;
+
+    bool settle()
+    {
+        QSignalSpy busy(m_pages, &ResultPages::busyChanged);
+        return QTest::qWaitFor(
+            [&] { return !busy.isEmpty() && !busy.last().first().toBool() && m_pages->isCounted(); }, 10000);
+    }
+    bool searchFor(const SearchConditions &conditions)
+    {
+        auto *form = m_page->findChild<SearchForm *>();
+        form->setConditions(conditions);
+        QSignalSpy busy(m_pages, &ResultPages::busyChanged);
+        form->search();
+        return QTest::qWaitFor([&] { return busy.count() >= 2 && m_pages->isCounted(); }, 10000);
+    }
+    const QList<StepRow> &rows() const { return static_cast<ApplicationModel *>(m_table->model())->rows(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("tst_list_page"));
+        QVERIFY(m_office.open(QStringLiteral("gun"), 2000));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_page = std::make_unique<ListPage>(*m_office);
+        m_table = m_page->findChild<ApplicationTable *>();
+        m_pages = m_page->findChild<ResultPages *>();
+        m_actions = m_page->findChild<BatchActions *>();
+        m_page->resize(1100, 800);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->activate();
+        QVERIFY(settle());
+        QTRY_VERIFY(m_actions->action(Action::Confirm) != nullptr);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void opensOnWhatIsToBeDone()
+    {
+        QVERIFY(m_page->conditions().unprocessed);
+        QVERIFY(!rows().isEmpty());
+        for (const StepRow &row : rows())
+            QVERIFY(isUnprocessed(row.status));
+        QCOMPARE(m_table->currentStep(), rows().first().stepId);
+        QTRY_VERIFY(m_table->hasFocus());
+    }
+
+    void oneKeyDecidesTheCurrentRow()
+    {
+        QSignalSpy decided(m_page.get(), &ListPage::decideRequested);
+        QSignalSpy batch(m_page.get(), &ListPage::batchRequested);
+        const auto able = [&] {
+            for (const Action action : allValues<Action>()) {
+                const QAction *candidate = m_actions->action(action);
+                if (candidate && candidate->isEnabled() && !candidate->shortcut().isEmpty())
+                    return candidate->shortcut();
+            }
+            return QKeySequence();
+        };
+        QTRY_VERIFY(!able().isEmpty());
+        QTest::keySequence(m_table, able());
+        QCOMPARE(decided.count(), 1);
+        QCOMPARE(decided.first().first().toLongLong(), m_table->currentStep());
+        QCOMPARE(batch.count(), 0);
+    }
+
+    void controlATicksEveryPage()
+    {
+        QVERIFY(searchFor({}));
+        QVERIFY(m_pages->pages() > 1);
+        QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_page->tickedOrAll(), m_pages->ids());
+        m_pages->showPage(1);
+        QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(25));
+        QTest::keyClick(m_table, Qt::Key_Space); // one less, on the second page
+        QCOMPARE(m_page->tickedOrAll().size(), m_pages->count() - 1);
+        // Ticks on other pages: whatever the role permits is offered; the preview tells what fits.
+        QTRY_VERIFY(m_actions->action(Action::Confirm)->isEnabled());
+        QSignalSpy batch(m_page.get(), &ListPage::batchRequested);
+        m_actions->action(Action::Confirm)->trigger();
+        QCOMPARE(batch.first().first().value<QList<qint64>>(), m_page->tickedOrAll());
+    }
+
+    void anotherSearchStartsWithoutTicks()
+    {
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QCOMPARE(m_page->tickedOrAll().size(), 1);
+        QVERIFY(searchFor({}));
+        QCOMPARE(m_page->tickedOrAll().size(), m_pages->count());
+    }
+
+    void keepsThePlaceWhenSomethingChanged()
+    {
+        QVERIFY(searchFor({}));
+        m_pages->showPage(2);
+        QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(50));
+        m_table->setCurrentRow(7);
+        QTest::keyClick(m_table, Qt::Key_Space);
+        const qint64 current = m_table->currentStep();
+        const int scroll = m_table->verticalScrollBar()->value();
+        Q_EMIT m_office->changed();
+        QVERIFY(settle());
+        QCOMPARE(m_pages->place().page, 2);
+        QCOMPARE(m_table->currentStep(), current);
+        QCOMPARE(m_table->verticalScrollBar()->value(), scroll);
+        QCOMPARE(m_page->tickedOrAll(), QList<qint64> { current });
+    }
+
+    void knowsTheNeighboursAcrossPages()
+    {
+        QVERIFY(searchFor({}));
+        const QList<qint64> ids = m_pages->ids();
+        QCOMPARE(m_page->neighbour(ids.at(24), 1), ids.at(25));
+        QCOMPARE(m_page->neighbour(ids.at(25), -1), ids.at(24));
+        QCOMPARE(m_page->neighbour(ids.first(), -1), 0);
+        QCOMPARE(m_page->neighbour(ids.last(), 1), 0);
+    }
+
+    void theLatestSearchWins()
+    {
+        auto *form = m_page->findChild<SearchForm *>();
+        SearchConditions last;
+        for (const Kind kind : { Kind::Join, Kind::Resign, Kind::Transfer }) {
+            last.kind = kind;
+            form->setConditions(last);
+            form->search();
+        }
+        QVERIFY(settle());
+        QVERIFY(!rows().isEmpty());
+        for (const StepRow &row : rows())
+            QCOMPARE(row.kind, Kind::Transfer);
+    }
+
+    void sortsInTheDatabase()
+    {
+        QVERIFY(searchFor({}));
+        Q_EMIT m_table->header().sortRequested({ SortColumn::RegistrationNumber, true });
+        QVERIFY(settle());
+        QVERIFY(std::is_sorted(rows().begin(), rows().end(), [](const StepRow &left, const StepRow &right) {
+            return left.registrationNumber > right.registrationNumber;
+        }));
+        QCOMPARE(m_page->order(), (SortOrder { SortColumn::RegistrationNumber, true }));
+    }
+
+    void anEmptyResultSaysWhatWasSearched()
+    {
+        SearchConditions nobody;
+        nobody.person = QStringLiteral("ダレモイナイ");
+        QVERIFY(searchFor(nobody));
+        QTRY_VERIFY(!m_table->isVisible());
+        bool said = false;
+        for (const auto *label : m_page->findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(nobody.person));
+        QVERIFY(said);
+        for (auto *candidate : m_page->findChildren<QPushButton *>()) {
+            if (candidate->text() == QLatin1String("Clear selection") && candidate->isVisible()
+                && !qobject_cast<SearchForm *>(candidate->parentWidget()))
+                candidate->click();
+        }
+        QVERIFY(settle());
+        QVERIFY(m_table->isVisible());
+        QCOMPARE(m_page->conditions(), SearchConditions());
+    }
+
+    void turnsPagesByKeyAndByNumber()
+    {
+        QVERIFY(searchFor({}));
+        QTest::keyClick(m_table, Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(25));
+        auto *number = m_page->findChild<Pager *>()->findChild<QLineEdit *>();
+        number->setText(QStringLiteral("３"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(50));
+        QCOMPARE(number->text(), QStringLiteral("3"));
+    }
+};
+
+QTEST_MAIN(TestListPage)
+#include "tst_list_page.moc"

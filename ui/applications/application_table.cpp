@@ -1,0 +1,270 @@
+#include "applications/application_table.h"
+
+#include "applications/application_delegate.h"
+#include "applications/application_header.h"
+#include "applications/application_model.h"
+#include "shell/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace mamis {
+
+ApplicationTable::ApplicationTable(ApplicationModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new ApplicationDelegate(this))
+    , m_header(new ApplicationHeader(model, this))
+{
+    setAccessibleName(tr("Applications"));
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(m_header);
+    setModel(&model);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->restoreColumns();
+    connect(&model, &QAbstractItemModel::modelReset, this, &ApplicationTable::layOutRows);
+    layOutRows();
+}
+
+qint64 ApplicationTable::currentStep() const
+{
+    return currentIndex().isValid() ? m_model.row(currentRow()).stepId : 0;
+}
+
+void ApplicationTable::setCurrentStep(qint64 stepId)
+{
+    if (const int row = m_model.indexOf(stepId); row >= 0)
+        setCurrentRow(row);
+}
+
+void ApplicationTable::setCurrentRow(int row)
+{
+    m_range.reset();
+    setCurrentIndex(m_model.index(row, ApplicationModel::Status));
+}
+
+void ApplicationTable::keyPressEvent(QKeyEvent *event)
+{
+    if (handleCommand(event)) {
+        event->accept();
+        return;
+    }
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int before = currentRow();
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        const int row = event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1;
+        if (row >= 0)
+            setCurrentIndex(m_model.index(row, ApplicationModel::Status));
+        event->accept();
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left
+                ? QAbstractSlider::SliderSingleStepSub
+                : QAbstractSlider::SliderSingleStepAdd);
+        event->accept();
+        return;
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+    if (currentRow() == before || before < 0)
+        return;
+    if (shift) {
+        if (!m_range && m_anchor < 0)
+            m_anchor = before;
+        stretchRange(currentRow());
+    } else {
+        m_range.reset();
+        m_anchor = -1;
+    }
+}
+
+bool ApplicationTable::handleCommand(const QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT tickAllRequested();
+        return true;
+    }
+    if (!currentIndex().isValid() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    if (event->key() == Qt::Key_Space) {
+        toggle(currentRow());
+        return true;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT openRequested(currentStep());
+        return true;
+    }
+    return false;
+}
+
+void ApplicationTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_pressedRow = -1;
+    if (event->button() != Qt::LeftButton || !index.isValid()) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (!m_range && m_anchor < 0)
+            m_anchor = std::max(0, currentRow());
+        setCurrentIndex(index);
+        stretchRange(index.row());
+    } else {
+        setCurrentIndex(index);
+        if (index.column() == ApplicationModel::Tick || event->modifiers().testFlag(Qt::ControlModifier))
+            toggle(index.row());
+        else
+            m_pressedRow = index.row();
+    }
+    event->accept();
+}
+
+void ApplicationTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    hover(index.row(), index.isValid() && index.column() != ApplicationModel::Tick);
+    if (event->buttons() == Qt::NoButton)
+        QTableView::mouseMoveEvent(event);
+}
+
+void ApplicationTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressedRow, -1);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    // As the manual says: a click on a row opens the detail.
+    if (event->button() == Qt::LeftButton && pressed >= 0 && index.row() == pressed
+        && index.column() != ApplicationModel::Tick)
+        Q_EMIT openRequested(m_model.row(pressed).stepId);
+}
+
+void ApplicationTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second press of a quick pair is a press: two quick ticks are two ticks.
+    mousePressEvent(event);
+}
+
+void ApplicationTable::leaveEvent(QEvent *event)
+{
+    hover(-1, false);
+    QTableView::leaveEvent(event);
+}
+
+void ApplicationTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOutRows();
+}
+
+void ApplicationTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const int facts = ApplicationDelegate::factsHeight(fontMetrics());
+    const int indent = columnWidth(ApplicationModel::Tick);
+    const int width = viewport()->width();
+    for (int row = std::max(0, rowAt(0)); row < m_model.rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height())
+            break;
+        const StepRow &step = m_model.row(row);
+        if (!step.message.isEmpty()) {
+            const QRect line(indent, top + facts - 2, width - indent, ApplicationDelegate::messageHeight());
+            ApplicationDelegate::paintMessage(&painter, line, step, palette());
+        }
+        painter.setPen(palette().color(QPalette::Midlight));
+        const int bottom = top + rowHeight(row) - 1;
+        painter.drawLine(0, bottom, width, bottom);
+        if (row == currentRow()) {
+            const QColor accent = theme::accent(palette());
+            painter.fillRect(0, top, 3, rowHeight(row), accent);
+            if (hasFocus()) {
+                painter.setPen(accent);
+                painter.drawRect(0, top, width - 1, rowHeight(row) - 1);
+            }
+        }
+    }
+}
+
+void ApplicationTable::focusInEvent(QFocusEvent *event)
+{
+    // The base class would make the first cell current by itself and scroll there; here the row is kept.
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentRow(0);
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ApplicationTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_delegate->setCurrentRow(current.row());
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentStepChanged();
+}
+
+void ApplicationTable::layOutRows()
+{
+    m_range.reset();
+    m_anchor = -1;
+    m_pressedRow = -1;
+    hover(-1, false);
+    m_delegate->setCurrentRow(currentRow());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setRowHeight(row, ApplicationDelegate::rowHeight(m_model.row(row), fontMetrics()));
+}
+
+void ApplicationTable::toggle(int row)
+{
+    const QModelIndex index = m_model.index(row, ApplicationModel::Tick);
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model.setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_range.reset();
+    m_anchor = row;
+}
+
+void ApplicationTable::stretchRange(int to)
+{
+    if (!m_range) {
+        m_range = Range { m_anchor, {} };
+        for (const StepRow &row : m_model.rows())
+            m_range->before.append(m_model.selection().contains(row.stepId));
+    }
+    const auto [first, last] = std::minmax(m_range->anchor, to);
+    QList<qint64> ticked;
+    QList<qint64> unticked;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool inside = row >= first && row <= last;
+        (inside || m_range->before.at(row) ? ticked : unticked).append(m_model.row(row).stepId);
+    }
+    m_model.selection().set(ticked, true);
+    m_model.selection().set(unticked, false);
+}
+
+void ApplicationTable::hover(int row, bool opens)
+{
+    viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_hoveredRow == row)
+        return;
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+} // namespace mamis

@@ -1,0 +1,98 @@
+#include "shell/header.h"
+
+#include "shell/page.h"
+#include "shell/theme.h"
+#include "widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace mamis {
+
+Header::Header(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(tr("Member information system of the medical associations"), this))
+    , m_crumbs(new QWidget(this))
+    , m_who(new ElidedLabel(this))
+    , m_logOut(new QPushButton(tr("Log out"), this))
+{
+    QFont titleFont = m_title->font();
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_title->setForegroundRole(QPalette::Highlight);
+    m_crumbs->setAccessibleName(tr("Where you are"));
+    auto *crumbs = new QHBoxLayout(m_crumbs);
+    crumbs->setContentsMargins(0, 0, 0, 0);
+    crumbs->setSpacing(2);
+    m_who->setAlignment(Qt::AlignRight);
+    m_logOut->setAutoDefault(false);
+    m_logOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_logOut->setToolTip(
+        tr("%1 (%2)").arg(m_logOut->text(), m_logOut->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_logOut, &QPushButton::clicked, this, &Header::logOutRequested);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::groupSpacing, theme::spacing, theme::groupSpacing, theme::spacing);
+    layout->setSpacing(theme::groupSpacing);
+    layout->addWidget(m_title);
+    layout->addWidget(m_crumbs);
+    layout->addStretch(1);
+    layout->addWidget(m_who);
+    layout->addWidget(m_logOut);
+    setSession({});
+}
+
+void Header::setSession(const std::optional<Session> &session)
+{
+    m_who->setText(
+        session ? tr("User name: %1 | %2").arg(session->userName, session->associationName) : QString());
+    m_who->setVisible(session.has_value());
+    m_logOut->setVisible(session.has_value());
+}
+
+void Header::setPath(const QList<Page *> &path)
+{
+    // A crumb may be the button that is being clicked: it goes when its signal is through.
+    for (QWidget *old : m_crumbs->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+        m_crumbs->layout()->removeWidget(old);
+    }
+    for (qsizetype index = 0; index < path.size(); ++index) {
+        Page *page = path.at(index);
+        if (index + 1 == path.size()) {
+            auto *here = new QLabel(page->crumb(), m_crumbs);
+            here->setTextFormat(Qt::PlainText);
+            m_crumbs->layout()->addWidget(here);
+            break;
+        }
+        auto *crumb = new QToolButton(m_crumbs);
+        crumb->setAutoRaise(true);
+        crumb->setText(page->crumb());
+        crumb->setFocusPolicy(Qt::StrongFocus);
+        QPalette linkPalette = crumb->palette();
+        linkPalette.setColor(QPalette::ButtonText, theme::accent(linkPalette));
+        crumb->setPalette(linkPalette);
+        connect(crumb, &QToolButton::clicked, this, [this, target = QPointer<Page>(page)] {
+            if (target)
+                Q_EMIT crumbChosen(target);
+        });
+        m_crumbs->layout()->addWidget(crumb);
+        auto *arrow = new QLabel(QStringLiteral("›"), m_crumbs);
+        arrow->setForegroundRole(QPalette::PlaceholderText);
+        m_crumbs->layout()->addWidget(arrow);
+    }
+}
+
+void Header::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace mamis

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "office/office.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace mamis {
+
+/// Logging in. A practice database also lists its accounts: one click, or Enter, and one is in.
+class LogInPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LogInPage(QWidget *parent = nullptr);
+
+    /// None: the list is hidden (a real database tells no accounts).
+    void setPracticeAccounts(const QList<PracticeAccount> &accounts);
+    /// While the answer is awaited nothing can be entered.
+    void setBusy(bool busy);
+    /// Ends busy and says why it did not work; "log-in-locked" counts its seconds down before the next try.
+    void showFailure(const Failure &failure);
+
+    void activate() override;
+
+Q_SIGNALS:
+    void logInRequested(const QString &login, const QString &password);
+    void practiceAccountChosen(const QString &login);
+
+private:
+    QWidget *buildForm();
+    QWidget *buildPracticeList();
+    void submit();
+    void chooseRow(int row);
+    void countDown();
+    void updateButton();
+
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+    QPushButton *m_button;
+    QTableWidget *m_accounts;
+    QWidget *m_practice;
+    QTimer m_second;
+    int m_secondsLeft = 0;
+    bool m_busy = false;
+};
+
+} // namespace mamis

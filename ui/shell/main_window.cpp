@@ -1,0 +1,300 @@
+#include "shell/main_window.h"
+
+#include "shell/header.h"
+#include "shell/page.h"
+#include "shell/practice_band.h"
+#include "shell/side_menu.h"
+#include "shell/theme.h"
+#include "widgets/tone.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace mamis {
+
+namespace {
+
+constexpr char geometryKey[] = "look/window";
+constexpr char foldedKey[] = "look/menuFolded";
+constexpr int zoomStep = 10;
+constexpr QSize firstSize(1280, 820);
+
+QScrollArea *makeFrame(QWidget *widget)
+{
+    auto *frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(widget);
+    return frame;
+}
+
+/// As wide as the menu is: it scrolls only up and down.
+class MenuFrame : public QScrollArea
+{
+public:
+    explicit MenuFrame(QWidget *menu)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        setWidget(menu);
+    }
+
+    QSize sizeHint() const override { return { neededWidth(), QScrollArea::sizeHint().height() }; }
+    QSize minimumSizeHint() const override
+    {
+        return { neededWidth(), QScrollArea::minimumSizeHint().height() };
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int neededWidth() const
+    {
+        const bool scrolls = verticalScrollBar()->maximum() > 0;
+        return widget()->minimumSizeHint().width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_band(new PracticeBand(this))
+    , m_header(new Header(this))
+    , m_menu(new SideMenu)
+    , m_menuFrame(new MenuFrame(m_menu))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Member information system of the medical associations"));
+    auto *work = new QHBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(m_menuFrame);
+    work->addWidget(m_stack, 1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_header);
+    layout->addLayout(work, 1);
+    setCentralWidget(centre);
+    buildStatusBar();
+    addShortcuts();
+
+    connect(m_menu, &SideMenu::chosen, this, [this](MenuEntry entry) {
+        if (mayLeave())
+            Q_EMIT menuChosen(entry);
+    });
+    connect(m_menu, &SideMenu::foldedChanged, this,
+        [](bool folded) { QSettings().setValue(QLatin1String(foldedKey), folded); });
+    connect(m_header, &Header::crumbChosen, this, [this](Page *page) {
+        if (mayLeave())
+            Q_EMIT crumbChosen(page);
+    });
+    connect(m_header, &Header::logOutRequested, this, [this] {
+        if (mayLeave())
+            Q_EMIT logOutRequested();
+    });
+
+    const QSettings settings;
+    m_menu->setFolded(settings.value(QLatin1String(foldedKey), false).toBool());
+    resize(firstSize);
+    restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
+    setPractice(false);
+    setSession({});
+    setDatabaseName({});
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages' end is the window's end: nothing is to be forgotten any more.
+    for (QObject *page : m_frames.keys())
+        disconnect(page, nullptr, this, nullptr);
+}
+
+void MainWindow::setSession(const std::optional<Session> &session)
+{
+    const bool somebody = session.has_value();
+    m_header->setSession(session);
+    m_menuFrame->setVisible(somebody);
+    if (!somebody) {
+        m_menu->setPendingCounts({});
+        m_mails->clear();
+        m_refresh->clear();
+    }
+}
+
+void MainWindow::setPractice(bool practice)
+{
+    m_band->setVisible(practice);
+}
+
+void MainWindow::setDatabaseName(const QString &path)
+{
+    if (path.isEmpty()) {
+        m_database->setText(tr("No database is open"));
+        m_database->setToolTip({});
+        return;
+    }
+    const QString dot = QStringLiteral("<span style='color:%1'>●</span> ")
+                            .arg(toneColours(ToneKind::Good, palette()).text.name());
+    m_database->setText(dot + tr("Database: %1").arg(QFileInfo(path).fileName()).toHtmlEscaped());
+    m_database->setToolTip(
+        QStringLiteral("<p style='white-space:pre'>%1</p>")
+            .arg((tr("Connected") + u'\n' + QDir::toNativeSeparators(path)).toHtmlEscaped()));
+    m_database->setAccessibleName(tr("Database: %1").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::setPendingCounts(const PendingCounts &counts)
+{
+    m_menu->setPendingCounts(counts);
+}
+
+void MainWindow::setMailsWaiting(qint64 count)
+{
+    m_mails->setText(tr("Mails waiting: %L1").arg(count));
+}
+
+void MainWindow::setLastRefresh(const QDateTime &time)
+{
+    m_refresh->setText(tr("Last refresh: %1").arg(time.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::setAvailableEntries(const QList<MenuEntry> &entries)
+{
+    m_menu->setAvailable(entries);
+}
+
+void MainWindow::setCurrentEntry(std::optional<MenuEntry> entry)
+{
+    m_menu->setCurrent(entry);
+}
+
+void MainWindow::showPages(const QList<Page *> &path)
+{
+    const Page *before = currentPage();
+    m_path = path;
+    m_header->setPath(path);
+    if (path.isEmpty())
+        return;
+    m_stack->setCurrentWidget(frameOf(path.last()));
+    if (path.last() != before)
+        path.last()->activate();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_path.isEmpty() ? nullptr : m_path.last();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Reaches the window only where no field, list or menu had its own use for it.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto run) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    // Ctrl++ is typed as Ctrl+; with Shift on Japanese keyboards, and Ctrl+= on others.
+    add({ QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+=")),
+            QKeySequence(QStringLiteral("Ctrl+;")) },
+        [this] { changeZoom(theme::zoom() + zoomStep); });
+    add({ QKeySequence(QStringLiteral("Ctrl+-")) }, [this] { changeZoom(theme::zoom() - zoomStep); });
+    add({ QKeySequence(QStringLiteral("Ctrl+0")) }, [this] { changeZoom(theme::smallestZoom); });
+    add({ QKeySequence(QStringLiteral("Alt+Left")) }, [this] { goBack(); });
+    add({ QKeySequence(QStringLiteral("Alt+Home")) }, [this] {
+        if (m_path.size() > 1 && mayLeave())
+            Q_EMIT crumbChosen(m_path.first());
+    });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_database = new QLabel(this);
+    m_mails = new QLabel(this);
+    m_refresh = new QLabel(this);
+    for (QLabel *label : { m_database, m_mails, m_refresh })
+        label->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    m_mails->setTextFormat(Qt::PlainText);
+    m_refresh->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_database);
+    statusBar()->addPermanentWidget(m_mails);
+    statusBar()->addPermanentWidget(m_refresh);
+}
+
+QScrollArea *MainWindow::frameOf(Page *page)
+{
+    if (QScrollArea *known = m_frames.value(page))
+        return known;
+    QScrollArea *frame = makeFrame(page);
+    m_frames.insert(page, frame);
+    m_stack->addWidget(frame);
+    connect(page, &QObject::destroyed, this, &MainWindow::forget);
+    return frame;
+}
+
+/// A page is gone: its frame and its crumb go with it.
+void MainWindow::forget(QObject *page)
+{
+    m_frames.take(page)->deleteLater();
+    const auto removed = m_path.removeIf([page](Page *one) { return static_cast<QObject *>(one) == page; });
+    if (removed > 0)
+        m_header->setPath(m_path);
+}
+
+bool MainWindow::mayLeave() const
+{
+    return !currentPage() || currentPage()->mayLeave();
+}
+
+void MainWindow::goBack()
+{
+    if (m_path.size() > 1 && mayLeave())
+        Q_EMIT crumbChosen(m_path.at(m_path.size() - 2));
+}
+
+void MainWindow::changeZoom(int percent)
+{
+    theme::setZoom(percent);
+    statusBar()->showMessage(tr("Zoom: %1 %").arg(theme::zoom()), 2000);
+}
+
+} // namespace mamis

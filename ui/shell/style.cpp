@@ -1,0 +1,153 @@
+#include "shell/style.h"
+
+#include "shell/theme.h"
+#include "widgets/tone.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <optional>
+
+namespace mamis {
+
+namespace {
+
+constexpr qreal cornerRadius = 2.5;
+constexpr int textMargin = 5; ///< pixels at both sides of a cell's text
+
+/// Fusion draws every edge in the window's colour made darker by 1.4: what it takes for the window decides
+/// the edge.
+QPalette withVisibleEdges(const QPalette &palette)
+{
+    QPalette changed = palette;
+    changed.setColor(QPalette::Window, isDark(palette) ? QColor(0xADB7C1) : QColor(0xB8C2CD));
+    return changed;
+}
+
+/// The option as its own type, with edges that can be seen; nothing where it is another type.
+template <typename Option> std::optional<Option> edged(const QStyleOption *option)
+{
+    const auto *known = qstyleoption_cast<const Option *>(option);
+    if (!known)
+        return std::nullopt;
+    Option changed(*known);
+    changed.palette = withVisibleEdges(known->palette);
+    return changed;
+}
+
+bool hasProperty(const QStyleOption *option, const QWidget *widget, const char *name)
+{
+    return widget && option->state.testFlag(QStyle::State_Enabled) && widget->property(name).toBool();
+}
+
+void drawPrimaryBevel(const QStyleOption *option, QPainter *painter)
+{
+    const QColor accent = theme::accent(option->palette);
+    QColor ground = accent;
+    if (option->state.testFlag(QStyle::State_Sunken))
+        ground = accent.darker(125);
+    else if (option->state.testFlag(QStyle::State_MouseOver))
+        ground = accent.darker(110);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(option->rect, cornerRadius, cornerRadius);
+    if (option->state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::HighlightedText));
+        painter->drawRoundedRect(
+            QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -2.5), cornerRadius, cornerRadius);
+    }
+    painter->restore();
+}
+
+void drawDangerOutline(const QStyleOption *option, QPainter *painter)
+{
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(toneColours(ToneKind::Bad, option->palette).text, focus ? 2 : 1));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameLineEdit) {
+        if (const auto frame = edged<QStyleOptionFrame>(option))
+            return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
+    } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        if (const auto box = edged<QStyleOptionButton>(option))
+            return QProxyStyle::drawPrimitive(element, &*box, painter, widget);
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel && hasProperty(option, widget, primaryProperty)) {
+        drawPrimaryBevel(option, painter);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButton || !button) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton changed = *button;
+    const bool danger = hasProperty(option, widget, dangerProperty);
+    if (hasProperty(option, widget, primaryProperty))
+        changed.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+    else if (danger)
+        changed.palette.setColor(QPalette::ButtonText, toneColours(ToneKind::Bad, option->palette).text);
+    QProxyStyle::drawControl(element, &changed, painter, widget);
+    if (danger)
+        drawDangerOutline(option, painter);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto box = edged<QStyleOptionComboBox>(option))
+            return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
+    } else if (control == CC_SpinBox) {
+        if (const auto box = edged<QStyleOptionSpinBox>(option))
+            return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
+        return textMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool field
+        = type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
+    if (field && option)
+        result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
+    if (type == CT_PushButton)
+        result.setWidth(std::max(result.width(), size.width() + 2 * theme::groupSpacing));
+    return result;
+}
+
+} // namespace mamis

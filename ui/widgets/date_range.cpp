@@ -1,0 +1,123 @@
+#include "widgets/date_range.h"
+
+#include "domain/calendar_date.h"
+#include "widgets/date_edit.h"
+#include "widgets/hint_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mamis {
+
+DateRange::DateRange(const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_from(new DateEdit(tr("%1 from").arg(label), this))
+    , m_to(new DateEdit(tr("%1 to").arg(label), this))
+    , m_error(new HintLabel({}, this))
+{
+    // The era would make the form jump with every date; the field's tool tip and the chips say enough here.
+    m_from->setEraShown(false);
+    m_to->setEraShown(false);
+    m_error->hide();
+    auto *spans = new QToolButton(this);
+    addSpans(spans, label);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_from, 1, Qt::AlignTop);
+    row->addWidget(new QLabel(QStringLiteral("～"), this));
+    row->addWidget(m_to, 1, Qt::AlignTop);
+    row->addWidget(spans, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_error);
+    setFocusProxy(m_from);
+
+    for (const DateEdit *edit : { m_from, m_to })
+        connect(edit->lineEdit(), &QLineEdit::textChanged, m_error, &QWidget::hide);
+}
+
+QDate DateRange::from() const
+{
+    return m_from->date();
+}
+
+QDate DateRange::to() const
+{
+    return m_to->date();
+}
+
+void DateRange::setRange(const QDate &from, const QDate &to)
+{
+    m_from->setDate(from);
+    m_to->setDate(to);
+    m_error->hide();
+}
+
+bool DateRange::check()
+{
+    const bool fromReadable = m_from->check(false);
+    const bool toReadable = m_to->check(false);
+    const bool reversed = fromReadable && toReadable && from().isValid() && to().isValid() && to() < from();
+    m_error->showError(reversed ? tr("The end lies before the beginning.") : QString());
+    return fromReadable && toReadable && !reversed;
+}
+
+QString DateRange::errorText() const
+{
+    const QStringList texts { m_from->errorText(), m_to->errorText(),
+        m_error->isHidden() ? QString() : m_error->text() };
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+std::pair<QDate, QDate> DateRange::span(Span span, const QDate &day)
+{
+    switch (span) {
+    case Span::Today:
+        return { day, day };
+    case Span::Week: {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return { monday, monday.addDays(6) };
+    }
+    case Span::Month:
+        return { QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth()) };
+    case Span::FiscalYear:
+        return { QDate(fiscalYear(day), 4, 1), QDate(fiscalYear(day) + 1, 3, 31) };
+    }
+    Q_UNREACHABLE();
+}
+
+void DateRange::addSpans(QToolButton *button, const QString &label)
+{
+    button->setText(tr("Span"));
+    button->setAccessibleName(tr("%1: choose a span").arg(label));
+    button->setToolTip(button->accessibleName());
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    const auto add = [this, menu](const QString &text, Span which) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, which] {
+            const auto [from, to] = span(which, dateInJapan(QDateTime::currentDateTimeUtc()));
+            setRange(from, to);
+        });
+    };
+    add(tr("Today"), Span::Today);
+    add(tr("This week"), Span::Week);
+    add(tr("This month"), Span::Month);
+    add(tr("This fiscal year"), Span::FiscalYear);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Empty")), &QAction::triggered, this, [this] { setRange({}, {}); });
+    button->setMenu(menu);
+}
+
+} // namespace mamis
