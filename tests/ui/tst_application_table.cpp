@@ -3,6 +3,7 @@
 #include "applications/application_table.h"
 #include "support/step_rows.h"
 
+#include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -149,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(next.header().visualIndex(ApplicationModel::SubmittedAt), 4);
         next.header().standardColumns();
         QVERIFY(!next.header().isSectionHidden(ApplicationModel::Category));
+    }
+
+    void rememberedColumnsFollowTheZoom()
+    {
+        m_table->header().resizeSection(ApplicationModel::Name, 200);
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        const ApplicationTable next(*m_model);
+        const int width = next.horizontalHeader()->sectionSize(ApplicationModel::Name);
+        QApplication::setFont(before);
+        QVERIFY2(width > 300, qPrintable(QString::number(width)));
     }
 };
 

@@ -17,6 +17,7 @@ namespace mamis {
 namespace {
 
 constexpr char columnsKey[] = "applications/columns";
+constexpr char fontHeightKey[] = "applications/columnsFontHeight";
 constexpr int padding = 8;
 
 } // namespace
@@ -44,10 +45,15 @@ ApplicationHeader::ApplicationHeader(ApplicationModel &model, QWidget *parent)
 void ApplicationHeader::restoreColumns()
 {
     standardColumns();
-    const QByteArray state = QSettings().value(QLatin1String(columnsKey)).toByteArray();
+    const QSettings settings;
+    const QByteArray state = settings.value(QLatin1String(columnsKey)).toByteArray();
     if (!state.isEmpty()) {
-        const QSignalBlocker quiet(this); // the remembered sort indicator is not a wish to sort
-        restoreState(state);
+        {
+            const QSignalBlocker quiet(this); // the remembered sort indicator is not a wish to sort
+            restoreState(state);
+        }
+        // They may have been remembered at another zoom.
+        scaleColumns(settings.value(QLatin1String(fontHeightKey)).toInt(), m_fontHeight);
     }
     setSectionResizeMode(ApplicationModel::Tick, QHeaderView::Fixed);
     setSectionHidden(ApplicationModel::Tick, false);
@@ -140,7 +146,7 @@ void ApplicationHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int 
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->text.prepend(
-        QChar(0x2002)); // an en space: the title stands above the cells' text, not left of it
+        QChar(0x2004)); // a third of an em: the title stands above the cells' text, not left of it
 }
 
 void ApplicationHeader::mousePressEvent(QMouseEvent *event)
@@ -171,10 +177,18 @@ void ApplicationHeader::changeEvent(QEvent *event)
     QHeaderView::changeEvent(event);
     if (event->type() != QEvent::FontChange || !m_restored)
         return;
-    const int height = fontMetrics().height();
-    for (int column = 0; column < count(); ++column)
-        resizeSection(column, sectionSize(column) * height / m_fontHeight);
-    m_fontHeight = height;
+    scaleColumns(m_fontHeight, fontMetrics().height());
+    m_fontHeight = fontMetrics().height();
+}
+
+void ApplicationHeader::scaleColumns(int from, int to)
+{
+    if (from <= 0 || from == to)
+        return;
+    for (int column = 0; column < count(); ++column) {
+        if (!isSectionHidden(column)) // a hidden one says 0, and would come back with no width
+            resizeSection(column, sectionSize(column) * to / from);
+    }
 }
 
 bool ApplicationHeader::isTick(const QMouseEvent *event) const
@@ -212,8 +226,11 @@ int ApplicationHeader::standardWidth(int column) const
 
 void ApplicationHeader::saveColumns() const
 {
-    if (m_restored)
-        QSettings().setValue(QLatin1String(columnsKey), saveState());
+    if (!m_restored)
+        return;
+    QSettings settings;
+    settings.setValue(QLatin1String(columnsKey), saveState());
+    settings.setValue(QLatin1String(fontHeightKey), m_fontHeight);
 }
 
 } // namespace mamis

@@ -44,11 +44,12 @@ private:
     bool isTick(const QMouseEvent *event) const;
     int standardWidth(int column) const;
     void saveColumns() const;
+    void scaleColumns(int from, int to); ///< font heights in pixels: widths follow the zoom
 
     ApplicationModel &m_model;
     SortOrder m_order;
     bool m_restored = false;
-    int m_fontHeight;
+    int m_fontHeight; ///< pixels; what the widths were made for
 };
 
 } // namespace mamis
