@@ -113,6 +113,7 @@ create table membership (
     -- Begun by an approval that was taken back: it never counted.
     voided ${bool} not null default false,
     check (ended_by is null or left_on is not null),
+    check (not voided or left_on is not null),
     foreign key (association_id, category_id) references category (association_id, id)
 )
 --;;
@@ -271,7 +272,7 @@ create table decision (
     previous_hash text not null,
     hash text not null,
     unique (association_id, seq),
-    check (notify or no_mail_reason <> '')
+    check (uuid <> '')
 )
 --;;
 create index decision_by_step on decision (step_id)
