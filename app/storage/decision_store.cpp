@@ -7,6 +7,18 @@
 
 namespace mamis {
 
+namespace {
+
+/// The text as every engine gives it back, since its hash is checked later: without NUL (PostgreSQL refuses
+/// it), half surrogate pairs and byte order marks (SQLite swallows a leading one).
+QString storable(QString text)
+{
+    text.remove(QChar(u'\0')).remove(QChar(QChar::ByteOrderMark));
+    return QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
+
 QString ChainLink::hash() const
 {
     // Fields joined by U+001F, in this order; PostgreSQL computes the same text in its trigger.
@@ -26,8 +38,11 @@ DecisionStore::DecisionStore(Connection &connection, const Session &session)
 {
 }
 
-StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime &now)
+StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &now)
 {
+    DecisionRequest request = made;
+    request.message = storable(made.message);
+    request.noMailReason = storable(made.noMailReason);
     const auto statusNow = [&] {
         Rows rows
             = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });

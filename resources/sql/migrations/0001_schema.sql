@@ -119,6 +119,8 @@ create table membership (
 --;;
 create unique index membership_active on membership (member_id, association_id) where left_on is null
 --;;
+create index membership_by_member on membership (member_id, association_id)
+--;;
 create index membership_by_ended on membership (ended_by) where ended_by is not null
 --;;
 create index membership_by_begun on membership (begun_by) where begun_by is not null
@@ -206,7 +208,7 @@ create index step_by_category on step (association_id, category_label, submitted
 --;;
 create index step_by_member on step (member_id)
 --;;
-create index step_by_place on step (association_id, facility_id)
+create index step_by_place on step (facility_id, association_id)
 --;;
 create index step_pending on step (association_id, pending_since) where pending_since is not null
 --;;
