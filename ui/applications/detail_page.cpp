@@ -16,6 +16,7 @@
 #include "widgets/message_thread.h"
 #include "widgets/status_badge.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -71,7 +72,7 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     addShortcuts();
     connect(&office, &Office::changed, this, [this] {
         if (isVisible() && m_stepId != 0)
-            load({});
+            load();
     });
 }
 
@@ -144,7 +145,7 @@ QWidget *DetailPage::buildSide()
     whole->setSpacing(theme::spacing);
     whole->addWidget(makeScrollable(inside), 1);
     whole->addLayout(buildButtons());
-    side->setMinimumWidth(380);
+    side->setMinimumWidth(36 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
     return side;
 }
 
@@ -194,26 +195,26 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
     if (stepId != m_stepId)
         messages().clear();
     m_stepId = stepId;
-    load(preselect);
+    m_preselect = preselect;
+    load();
 }
 
-void DetailPage::load(std::optional<Action> preselect)
+void DetailPage::load()
 {
     const int request = ++m_request;
     m_busy->setBusy(true);
-    Applications(m_office).detail(
-        m_stepId, this, [this, request, preselect](const Result<ApplicationDetail> &result) {
-            if (request != m_request)
-                return;
-            m_busy->setBusy(false);
-            if (result)
-                showDetail(*result, preselect);
-            else
-                messages().say(*result.failure);
-        });
+    Applications(m_office).detail(m_stepId, this, [this, request](const Result<ApplicationDetail> &result) {
+        if (request != m_request)
+            return;
+        m_busy->setBusy(false);
+        if (result)
+            showDetail(*result);
+        else
+            messages().say(*result.failure);
+    });
 }
 
-void DetailPage::showDetail(const ApplicationDetail &detail, std::optional<Action> preselect)
+void DetailPage::showDetail(const ApplicationDetail &detail)
 {
     const bool sameStep = m_detail && m_detail->step.stepId == detail.step.stepId;
     const bool changedMeanwhile = sameStep && m_detail->step.version != detail.step.version;
@@ -229,7 +230,7 @@ void DetailPage::showDetail(const ApplicationDetail &detail, std::optional<Actio
     m_application->setSection(applicationSection(detail));
     m_chain->setChain(detail.chain, detail.step.stepId);
     m_thread->setHistory(detail.history, session.associationName);
-    m_panel->setDetail(detail, session.role, preselect);
+    m_panel->setDetail(detail, session.role, std::exchange(m_preselect, {}));
     m_proceed->setEnabled(m_panel->canDecide());
     m_body->show();
     if (changedMeanwhile && m_panel->hasInput())
@@ -274,7 +275,7 @@ void DetailPage::discardInput()
 void DetailPage::activate()
 {
     if (m_stepId != 0)
-        load({});
+        load();
     m_panel->focusFirst();
 }
 

@@ -11,6 +11,7 @@
 #include "office/decisions.h"
 #include "office/office.h"
 #include "shell/theme.h"
+#include "widgets/busy_line.h"
 #include "widgets/compact_button.h"
 #include "widgets/message_bar.h"
 #include "widgets/tone.h"
@@ -20,12 +21,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mamis {
@@ -34,7 +33,6 @@ namespace {
 
 constexpr char foldedKey[] = "applications/searchFolded";
 constexpr char pageSizeKey[] = "applications/pageSize";
-constexpr int progressDelay = 200; ///< milliseconds: quicker answers need no sign
 
 QString number(qint64 value)
 {
@@ -77,8 +75,7 @@ ListPage::ListPage(Office &office, QWidget *parent)
     , m_actions(new BatchActions(this))
     , m_form(new SearchForm(this))
     , m_chips(new ConditionChips(this))
-    , m_progress(new QProgressBar(this))
-    , m_progressDelay(new QTimer(this))
+    , m_busy(new BusyLine(this))
     , m_tableOrEmpty(new QStackedWidget(this))
     , m_table(new ApplicationTable(*m_model, this))
     , m_pager(new Pager(this))
@@ -129,19 +126,11 @@ void ListPage::arrange()
     column->addWidget(makeResultLine());
     column->addWidget(makeTopBar());
 
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->setAccessibleName(tr("Loading"));
-    QSizePolicy keepRoom = m_progress->sizePolicy();
-    keepRoom.setRetainSizeWhenHidden(true); // the table must not jump
-    m_progress->setSizePolicy(keepRoom);
-    m_progress->hide();
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(makeEmptyNotice());
     auto *list = new QVBoxLayout;
     list->setSpacing(1);
-    list->addWidget(m_progress);
+    list->addWidget(m_busy);
     list->addWidget(m_tableOrEmpty, 1);
     column->addLayout(list, 1);
     column->addWidget(makeBottomBar());
@@ -311,16 +300,13 @@ void ListPage::connectParts()
         showResultLine();
         showEmptyNotice();
     });
-    connect(m_pages, &ResultPages::busyChanged, this, &ListPage::showBusy);
+    connect(m_pages, &ResultPages::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_pages, &ResultPages::failed, this, [this](const Failure &failure) { messages().say(failure); });
     connect(&m_office, &Office::changed, this, [this] {
         if (m_started)
             refresh();
     });
 
-    m_progressDelay->setSingleShot(true);
-    m_progressDelay->setInterval(progressDelay);
-    connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
     addKey(Qt::Key_F5, [this] { m_form->search(); });
     addKey(Qt::CTRL | Qt::Key_L, [this] {
         setFolded(false);
@@ -474,16 +460,6 @@ void ListPage::showEmptyNotice()
     m_tableOrEmpty->setCurrentWidget(wanted);
     if (hadFocus)
         (empty && searched ? static_cast<QWidget *>(m_emptyClear) : wanted)->setFocus();
-}
-
-void ListPage::showBusy(bool busy)
-{
-    if (busy) {
-        m_progressDelay->start();
-        return;
-    }
-    m_progressDelay->stop();
-    m_progress->hide();
 }
 
 void ListPage::setFolded(bool folded)

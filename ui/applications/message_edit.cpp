@@ -19,7 +19,8 @@ MessageEdit::MessageEdit(QWidget *parent)
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setAccessibleDescription(tr("Shown in the notification mail to the user."));
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 4 + 12);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 3 + 12);
+    m_edit->setMaximumHeight(m_edit->fontMetrics().lineSpacing() * 14);
     m_label->setBuddy(m_edit);
     m_counter->setWordWrap(false);
     m_error->hide();

@@ -2,12 +2,40 @@
 
 #include "shell/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mamis {
+
+namespace {
+
+/// Scrolls up and down only, and is never narrower than what is inside: nothing is cut off at a larger zoom.
+class VerticalScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int inside = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+        return { inside + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height() };
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return done;
+    }
+};
+
+} // namespace
 
 QFrame *makeCard(const QString &title, QWidget *inside, QWidget *parent)
 {
@@ -38,7 +66,7 @@ void makeCardLook(QFrame *frame)
 
 QScrollArea *makeScrollable(QWidget *inside, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new VerticalScroll(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -30,6 +30,9 @@ public:
     void showError(const QString &text);
     QString errorText() const;
 
+    /// The era below the field is for forms with room for it; elsewhere the tool tip tells it.
+    void setEraShown(bool shown) { m_eraShown = shown; }
+
     class QLineEdit *lineEdit() const { return m_line; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     class QToolButton *m_button;
     HintLabel *m_hint;
     class QCalendarWidget *m_calendar = nullptr; ///< made when first opened
+    bool m_eraShown = true;
     QDate m_last; ///< what dateChanged() told last
 };
 

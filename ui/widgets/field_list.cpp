@@ -96,6 +96,7 @@ void FieldList::rebuild(const FieldSection &section)
         label->setFixedWidth(labelWidth());
         label->setForegroundRole(QPalette::PlaceholderText);
         auto *value = plainLabel({}, this);
+        value->setForegroundRole(QPalette::WindowText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setBuddy(value);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);

@@ -39,12 +39,13 @@ void insertEntry(QTextCursor &cursor, const HistoryEntry &entry, bool own, const
     QTextCharFormat plain;
     plain.setFont(theme::font(theme::TextRole::Normal));
 
-    block.setTopMargin(6);
-    cursor.insertBlock(block);
+    if (cursor.atStart())
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block);
     cursor.insertText(QStringLiteral("%1 / %2").arg(entry.association, entry.user), head);
     cursor.insertText(QStringLiteral("  ") + formatDateTime(entry.at), quiet);
 
-    block.setTopMargin(0);
     cursor.insertBlock(block);
     QString change = words::name(entry.action);
     if (entry.from != entry.to)
@@ -59,7 +60,7 @@ void insertEntry(QTextCursor &cursor, const HistoryEntry &entry, bool own, const
     }
     // Space below the entry, on no ground.
     QTextBlockFormat gap;
-    gap.setLineHeight(4, QTextBlockFormat::FixedHeight);
+    gap.setLineHeight(8, QTextBlockFormat::FixedHeight);
     cursor.insertBlock(gap);
 }
 
@@ -93,7 +94,7 @@ QSize MessageThread::sizeHint() const
 
 QSize MessageThread::minimumSizeHint() const
 {
-    const int lines = m_history.isEmpty() ? 2 : 5;
+    const int lines = m_history.isEmpty() ? 2 : 4;
     return { 200, fontMetrics().lineSpacing() * lines + 16 };
 }
 
