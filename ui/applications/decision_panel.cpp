@@ -317,7 +317,9 @@ QString DecisionPanel::errorText() const
 
 void DecisionPanel::focusFirst()
 {
-    if (QAbstractButton *checked = m_group->checkedButton())
+    if (const PossibleAction *now = chosen(); now != nullptr && now->messageRequired)
+        m_message->setFocus();
+    else if (QAbstractButton *checked = m_group->checkedButton())
         checked->setFocus();
     else if (const auto all = choices(); !all.isEmpty())
         all.first()->setFocus();

@@ -71,7 +71,7 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     addShortcuts();
     connect(&office, &Office::changed, this, [this] {
         if (isVisible() && m_stepId != 0)
-            load({});
+            load();
     });
 }
 
@@ -194,26 +194,26 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
     if (stepId != m_stepId)
         messages().clear();
     m_stepId = stepId;
-    load(preselect);
+    m_preselect = preselect;
+    load();
 }
 
-void DetailPage::load(std::optional<Action> preselect)
+void DetailPage::load()
 {
     const int request = ++m_request;
     m_busy->setBusy(true);
-    Applications(m_office).detail(
-        m_stepId, this, [this, request, preselect](const Result<ApplicationDetail> &result) {
-            if (request != m_request)
-                return;
-            m_busy->setBusy(false);
-            if (result)
-                showDetail(*result, preselect);
-            else
-                messages().say(*result.failure);
-        });
+    Applications(m_office).detail(m_stepId, this, [this, request](const Result<ApplicationDetail> &result) {
+        if (request != m_request)
+            return;
+        m_busy->setBusy(false);
+        if (result)
+            showDetail(*result);
+        else
+            messages().say(*result.failure);
+    });
 }
 
-void DetailPage::showDetail(const ApplicationDetail &detail, std::optional<Action> preselect)
+void DetailPage::showDetail(const ApplicationDetail &detail)
 {
     const bool sameStep = m_detail && m_detail->step.stepId == detail.step.stepId;
     const bool changedMeanwhile = sameStep && m_detail->step.version != detail.step.version;
@@ -229,7 +229,7 @@ void DetailPage::showDetail(const ApplicationDetail &detail, std::optional<Actio
     m_application->setSection(applicationSection(detail));
     m_chain->setChain(detail.chain, detail.step.stepId);
     m_thread->setHistory(detail.history, session.associationName);
-    m_panel->setDetail(detail, session.role, preselect);
+    m_panel->setDetail(detail, session.role, std::exchange(m_preselect, {}));
     m_proceed->setEnabled(m_panel->canDecide());
     m_body->show();
     if (changedMeanwhile && m_panel->hasInput())
@@ -274,7 +274,7 @@ void DetailPage::discardInput()
 void DetailPage::activate()
 {
     if (m_stepId != 0)
-        load({});
+        load();
     m_panel->focusFirst();
 }
 

@@ -49,8 +49,8 @@ private:
     QWidget *buildSide();
     QLayout *buildButtons();
     void addShortcuts();
-    void load(std::optional<Action> preselect);
-    void showDetail(const ApplicationDetail &detail, std::optional<Action> preselect);
+    void load();
+    void showDetail(const ApplicationDetail &detail);
     void proceed();
     /// Goes on at once, or after the user has agreed to lose what is typed.
     void leaveFor(const std::function<void()> &go);
@@ -58,6 +58,7 @@ private:
     Office &m_office;
     qint64 m_stepId = 0;
     int m_request = 0; ///< number of the newest request; older answers are dropped
+    std::optional<Action> m_preselect; ///< until the application is there
     std::optional<ApplicationDetail> m_detail;
 
     BusyLine *m_busy;
