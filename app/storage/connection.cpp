@@ -103,6 +103,11 @@ QString Rows::text(int column) const
     return m_query->value(column).toString();
 }
 
+QByteArray Rows::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
 qint64 Rows::integer(int column) const
 {
     return m_query->value(column).toLongLong();
