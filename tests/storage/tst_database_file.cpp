@@ -579,7 +579,7 @@ void TestDatabaseFile::killedInTheMiddle()
         World filled;
         Connection &connection = filled.connection();
         connection.transaction([&] {
-            for (int i = 0; i < 4000; ++i)
+            for (int i = 0; i < 1500; ++i)
                 EntryStore(connection).submit(World::application(Kind::Transfer, Scope::All, 3));
         });
         connection.runText(u"pragma wal_checkpoint(truncate)"_qs);

@@ -283,7 +283,7 @@ void TestSearch::howeverItIsTyped_data()
     QTest::newRow("hiragana") << u"にちい　はなこ"_qs << u"ニチイハナコ"_qs;
     QTest::newRow("full-width space") << u"日医　花子"_qs << u"日医花子"_qs;
     QTest::newRow("variant kanji") << u"高橋"_qs << u"髙橋"_qs;
-    QTest::newRow("the other way round") << u"高田"_qs << u"髙田"_qs;
+    QTest::newRow("the other way round") << u"髙"_qs << u"高"_qs;
     QTest::newRow("崎") << u"川崎"_qs << u"川﨑"_qs;
     QTest::newRow("beyond the BMP") << u"吉"_qs << u"𠮷"_qs;
 }
