@@ -2,7 +2,6 @@
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
-#include "shell/tour.h"
 #include "shell/workbench.h"
 
 #include <QApplication>
@@ -32,9 +31,6 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the database to open"));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-        QStringLiteral("walk through the main job and save a picture of each step in FOLDER"), QStringLiteral("FOLDER"));
-    parser.addOption(tour);
     parser.process(application);
 
     installLanguage(application);
@@ -44,11 +40,5 @@ int main(int argc, char **argv)
     Workbench workbench(window, *keys);
     window.show();
     workbench.openDatabase(databaseToOpen(parser));
-
-    std::unique_ptr<Tour> guide;
-    if (parser.isSet(tour)) {
-        guide = std::make_unique<Tour>(window, workbench, parser.value(tour));
-        guide->start();
-    }
     return QApplication::exec();
 }

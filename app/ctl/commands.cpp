@@ -3,7 +3,9 @@
 #include "domain/calendar_date.h"
 #include "domain/failure.h"
 #include "mail/key_store.h"
+#include "office/exports.h"
 #include "office/office.h"
+#include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
@@ -14,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -198,6 +201,7 @@ int sendMail(const QStringList &list)
     const QString mailPassword = input.readLine();
     Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
     const std::unique_ptr<KeyStore> keys = makeSystemKeyStore();
+    Outbox outbox(office);
     OutboxSender sender(office, *keys);
     int code = 1;
     const auto stop = [&](int with, const QString &why) {
@@ -221,9 +225,62 @@ int sendMail(const QStringList &list)
     office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
         if (!session)
             return stop(1, QStringLiteral("log-in refused"));
-        if (!mailPassword.isEmpty())
-            sender.setSessionPassword(mailPassword);
-        sender.wake();
+        if (mailPassword.isEmpty())
+            return sender.wake();
+        outbox.settings(&office, [&](const Result<MailSettings> &settings) {
+            if (!settings)
+                return stop(1, QStringLiteral("the mail settings cannot be read"));
+            sender.setSessionPassword(*settings, mailPassword);
+        });
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+int exportList(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("export"),
+        QStringLiteral("FILE --login LOGIN --out TARGET [--format csv|csv-cp932|xlsx] [--kind KIND] [--status STATUS]   "
+                       "(the user's password on standard input)"),
+        { option("login", "login"), option("out", "target"), option("format", "format", "csv"), option("kind", "kind"),
+            option("status", "status") });
+    if (!arguments.read(list, 1))
+        return 2;
+    static const QHash<QString, ExportFormat> formats { { QStringLiteral("csv"), ExportFormat::CsvUtf8 },
+        { QStringLiteral("csv-cp932"), ExportFormat::CsvCp932 }, { QStringLiteral("xlsx"), ExportFormat::Xlsx } };
+    ExportRequest request;
+    request.path = arguments.value("out");
+    request.choice.conditions.kind = fromCode<Kind>(arguments.value("kind"));
+    request.choice.conditions.status = fromCode<StepStatus>(arguments.value("status"));
+    if (request.path.isEmpty() || !formats.contains(arguments.value("format"))
+        || (arguments.isSet("kind") && !request.choice.conditions.kind)
+        || (arguments.isSet("status") && !request.choice.conditions.status)) {
+        QTextStream(stderr) << "a target and known words for format, kind and status are needed\n";
+        return 2;
+    }
+    request.format = formats.value(arguments.value("format"));
+    const QString password = passwordFromInput();
+    QTranslator japanese; // the file is for the office, whoever runs the command
+    if (japanese.load(QStringLiteral(":/translations/mamis_office_ja.qm")))
+        QCoreApplication::installTranslator(&japanese);
+    Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
+    std::optional<Exports> exports;
+    int code = 1;
+    const auto fail = [&](const Failure &failure) {
+        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << '\n';
+        QCoreApplication::quit();
+    };
+    office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
+        if (!session)
+            return fail(*session.failure);
+        exports.emplace(office);
+        exports->write(request, &office, [&](const Result<qint64> &rows) {
+            if (!rows)
+                return fail(*rows.failure);
+            out() << "wrote " << *rows << " applications to " << request.path << '\n';
+            code = 0;
+            QCoreApplication::quit();
+        });
     });
     QCoreApplication::exec();
     return code;

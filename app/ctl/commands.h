@@ -12,5 +12,6 @@ int demo(const QStringList &arguments);
 int check(const QStringList &arguments);
 int backup(const QStringList &arguments);
 int sendMail(const QStringList &arguments);
+int exportList(const QStringList &arguments);
 
 } // namespace mamis::ctl
