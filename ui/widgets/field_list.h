@@ -4,6 +4,10 @@
 #include <QList>
 #include <QString>
 
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
 namespace mamis {
 
 /// A label and its value as people read them; a value may have several lines.
@@ -44,9 +48,9 @@ private:
     void rebuild(const FieldSection &section);
 
     FieldSection m_section;
-    class QLabel *m_title;
-    class QGridLayout *m_grid;
-    class QVBoxLayout *m_column;
+    QLabel *m_title;
+    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
     QList<QLabel *> m_values;
 };
 
