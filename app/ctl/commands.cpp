@@ -5,6 +5,7 @@
 #include "mail/key_store.h"
 #include "office/exports.h"
 #include "office/office.h"
+#include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
@@ -200,6 +201,7 @@ int sendMail(const QStringList &list)
     const QString mailPassword = input.readLine();
     Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
     const std::unique_ptr<KeyStore> keys = makeSystemKeyStore();
+    Outbox outbox(office);
     OutboxSender sender(office, *keys);
     int code = 1;
     const auto stop = [&](int with, const QString &why) {
@@ -223,9 +225,13 @@ int sendMail(const QStringList &list)
     office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
         if (!session)
             return stop(1, QStringLiteral("log-in refused"));
-        if (!mailPassword.isEmpty())
-            sender.setSessionPassword(mailPassword);
-        sender.wake();
+        if (mailPassword.isEmpty())
+            return sender.wake();
+        outbox.settings(&office, [&](const Result<MailSettings> &settings) {
+            if (!settings)
+                return stop(1, QStringLiteral("the mail settings cannot be read"));
+            sender.setSessionPassword(*settings, mailPassword);
+        });
     });
     QCoreApplication::exec();
     return code;

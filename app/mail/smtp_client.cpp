@@ -63,6 +63,7 @@ QByteArray dotStuffed(const QByteArray &content)
 
 SmtpClient::SmtpClient(QObject *parent)
     : QObject(parent)
+    , m_timer(this) // a child, so that it follows the client into another thread
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SmtpClient::onTimeout);

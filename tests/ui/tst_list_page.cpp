@@ -185,10 +185,10 @@ private Q_SLOTS:
         nobody.person = QStringLiteral("ダレモイナイ");
         QVERIFY(searchFor(nobody));
         QTRY_VERIFY(!m_table->isVisible());
-        bool said = false;
-        for (const auto *label : m_page->findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text().contains(nobody.person));
-        QVERIFY(said);
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(nobody.person);
+        }));
         for (auto *candidate : m_page->findChildren<QPushButton *>()) {
             if (candidate->text() == QLatin1String("Clear selection") && candidate->isVisible()
                 && !qobject_cast<SearchForm *>(candidate->parentWidget()))

@@ -3,7 +3,6 @@
 #include "applications/application_model.h"
 #include "domain/calendar_date.h"
 #include "shell/theme.h"
-#include "widgets/hint_label.h"
 #include "widgets/status_badge.h"
 #include "widgets/tone.h"
 
@@ -113,13 +112,13 @@ void ApplicationDelegate::paintMessage(
     const QFontMetrics metrics(font);
     painter->save();
     painter->setFont(font);
-    painter->setPen(quietTextColour(palette));
+    painter->setPen(palette.color(QPalette::PlaceholderText));
     const QString time = formatDateTime(row.messageAt);
     const int timeWidth = metrics.horizontalAdvance(time);
     // The line belongs to the facts above it: it hangs close to them, the free pixels are below.
     const QRect line = rect.adjusted(padding, 0, -padding, -4);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);
-    const QString text = tr("%1: %2").arg(row.messageSender, row.message.simplified());
+    const QString text = tr("%1/clerk: %2").arg(row.messageSender, row.message.simplified());
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(text, Qt::ElideRight, line.width() - timeWidth - 2 * padding));
     painter->restore();

@@ -164,11 +164,9 @@ QWidget *BatchPage::buildInputs()
     column->addWidget(m_dateBox);
     column->addWidget(m_message, 1);
     column->addWidget(m_mail);
-    column->addStretch(0);
+    column->addStretch(1);
     m_inputs = makeCard(tr("The same for all"), inside);
-    auto *area = makeScrollable(m_inputs, this);
-    area->setMinimumWidth(340);
-    return area;
+    return makeScrollable(m_inputs, this);
 }
 
 QLayout *BatchPage::buildButtons()

@@ -72,6 +72,7 @@ private:
     LayerChain *m_chain = nullptr;
     MessageThread *m_thread = nullptr;
     DecisionPanel *m_panel = nullptr;
+    class QScrollArea *m_panelArea = nullptr;
     class QPushButton *m_proceed = nullptr;
 };
 

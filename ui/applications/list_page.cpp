@@ -11,6 +11,7 @@
 #include "office/decisions.h"
 #include "office/office.h"
 #include "shell/theme.h"
+#include "widgets/busy_line.h"
 #include "widgets/compact_button.h"
 #include "widgets/message_bar.h"
 #include "widgets/tone.h"
@@ -20,12 +21,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mamis {
@@ -34,7 +33,6 @@ namespace {
 
 constexpr char foldedKey[] = "applications/searchFolded";
 constexpr char pageSizeKey[] = "applications/pageSize";
-constexpr int progressDelay = 200; ///< milliseconds: quicker answers need no sign
 
 QString number(qint64 value)
 {
@@ -48,7 +46,7 @@ QString link(const char *target, const QString &text)
 
 QString coloured(const QColor &colour, const QString &text)
 {
-    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), text.toHtmlEscaped());
+    return QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colour.name(), text.toHtmlEscaped());
 }
 
 QLabel *makeLinks(QWidget *parent)
@@ -75,13 +73,6 @@ ListPage::ListPage(Office &office, QWidget *parent)
     , m_model(new ApplicationModel(m_selection, this))
     , m_pages(new ResultPages(office, this))
     , m_actions(new BatchActions(this))
-    , m_form(new SearchForm(this))
-    , m_chips(new ConditionChips(this))
-    , m_progress(new QProgressBar(this))
-    , m_progressDelay(new QTimer(this))
-    , m_tableOrEmpty(new QStackedWidget(this))
-    , m_table(new ApplicationTable(*m_model, this))
-    , m_pager(new Pager(this))
 {
     arrange();
     connectParts();
@@ -120,28 +111,26 @@ QList<qint64> ListPage::tickedOrAll() const
 
 void ListPage::arrange()
 {
+    // In the order of the eye: it is also the tab order.
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::spacing);
     column->addWidget(makeHead());
+    m_form = new SearchForm(this);
     column->addWidget(m_form);
+    m_chips = new ConditionChips(this);
     column->addWidget(m_chips);
     column->addWidget(makeResultLine());
     column->addWidget(makeTopBar());
 
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->setAccessibleName(tr("Loading"));
-    QSizePolicy keepRoom = m_progress->sizePolicy();
-    keepRoom.setRetainSizeWhenHidden(true); // the table must not jump
-    m_progress->setSizePolicy(keepRoom);
-    m_progress->hide();
+    m_busy = new BusyLine(this);
+    m_table = new ApplicationTable(*m_model, this);
+    m_tableOrEmpty = new QStackedWidget(this);
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(makeEmptyNotice());
     auto *list = new QVBoxLayout;
     list->setSpacing(1);
-    list->addWidget(m_progress);
+    list->addWidget(m_busy);
     list->addWidget(m_tableOrEmpty, 1);
     column->addLayout(list, 1);
     column->addWidget(makeBottomBar());
@@ -228,6 +217,7 @@ QWidget *ListPage::makeBottomBar()
     QHBoxLayout *line = lineOf(bar);
     line->addWidget(m_actions->makeBar(bar));
     line->addStretch();
+    m_pager = new Pager(bar);
     line->addWidget(m_pager);
     line->addStretch();
     auto *top = new CompactButton(tr("Back to TOP"), bar);
@@ -311,16 +301,13 @@ void ListPage::connectParts()
         showResultLine();
         showEmptyNotice();
     });
-    connect(m_pages, &ResultPages::busyChanged, this, &ListPage::showBusy);
+    connect(m_pages, &ResultPages::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_pages, &ResultPages::failed, this, [this](const Failure &failure) { messages().say(failure); });
     connect(&m_office, &Office::changed, this, [this] {
         if (m_started)
             refresh();
     });
 
-    m_progressDelay->setSingleShot(true);
-    m_progressDelay->setInterval(progressDelay);
-    connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
     addKey(Qt::Key_F5, [this] { m_form->search(); });
     addKey(Qt::CTRL | Qt::Key_L, [this] {
         setFolded(false);
@@ -402,7 +389,7 @@ void ListPage::showCounts(const PendingCounts &counts)
                     tr("%1 days or longer: %2").arg(counts.overdueDays).arg(number(counts.overdue)))));
     m_legend->setText(coloured(toneColours(ToneKind::Attention, palette()).text, QStringLiteral("▲")) + u' '
         + SearchForm::overdueLabel(counts.overdueDays).toHtmlEscaped() + QStringLiteral("&nbsp;&nbsp;&nbsp;")
-        + coloured(toneColours(ToneKind::Bad, palette()).text, QStringLiteral("<b>*</b>")) + u' '
+        + coloured(toneColours(ToneKind::Bad, palette()).text, QStringLiteral("*")) + u' '
         + tr("Attention").toHtmlEscaped());
 }
 
@@ -439,12 +426,13 @@ void ListPage::showResultLine()
     m_legendOrTicks->setCurrentWidget(ticked > 0 ? m_ticks : m_legend);
     if (ticked == 0)
         return;
-    QStringList parts { tr("%1 ticked").arg(number(ticked)).toHtmlEscaped() };
+    QStringList parts {
+        QStringLiteral("<b>%1</b>").arg(tr("%1 ticked").arg(number(ticked)).toHtmlEscaped())
+    };
     if (counted && ticked < m_pages->count())
         parts.append(link("all", tr("Tick all %1 of the search").arg(number(m_pages->count()))));
     parts.append(link("none", tr("Untick")));
-    m_ticks->setText(QStringLiteral("<b>%1</b>").arg(parts.takeFirst()) + QStringLiteral(" · ")
-        + parts.join(QStringLiteral(" · ")));
+    m_ticks->setText(parts.join(QStringLiteral(" · ")));
     QPalette tint = palette();
     tint.setColor(QPalette::Window, toneColours(ToneKind::Accent, palette()).tint);
     m_ticks->setPalette(tint);
@@ -474,16 +462,6 @@ void ListPage::showEmptyNotice()
     m_tableOrEmpty->setCurrentWidget(wanted);
     if (hadFocus)
         (empty && searched ? static_cast<QWidget *>(m_emptyClear) : wanted)->setFocus();
-}
-
-void ListPage::showBusy(bool busy)
-{
-    if (busy) {
-        m_progressDelay->start();
-        return;
-    }
-    m_progressDelay->stop();
-    m_progress->hide();
 }
 
 void ListPage::setFolded(bool folded)

@@ -7,16 +7,15 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 
 namespace mamis {
 
 class ApplicationModel;
 class ApplicationTable;
 class BatchActions;
+class BusyLine;
 class ConditionChips;
 class Pager;
 class SearchForm;
@@ -71,7 +70,6 @@ private:
     void showRows();
     void showResultLine();
     void showEmptyNotice();
-    void showBusy(bool busy);
     void setFolded(bool folded);
     void updateActions();
     void tickAll();
@@ -97,8 +95,7 @@ private:
     QLabel *m_legend;
     QLabel *m_ticks;
     QComboBox *m_pageSize;
-    QProgressBar *m_progress;
-    QTimer *m_progressDelay;
+    BusyLine *m_busy;
     QStackedWidget *m_tableOrEmpty;
     ApplicationTable *m_table;
     QLabel *m_empty;

@@ -66,6 +66,7 @@ void Header::setPath(const QList<Page *> &path)
         if (index + 1 == path.size()) {
             auto *here = new QLabel(page->crumb(), m_crumbs);
             here->setTextFormat(Qt::PlainText);
+            here->setContentsMargins(theme::spacing / 2, 0, 0, 0);
             m_crumbs->layout()->addWidget(here);
             break;
         }

@@ -36,10 +36,9 @@ LogInPage::LogInPage(QWidget *parent)
     auto *columns = new QHBoxLayout(content());
     columns->setContentsMargins(0, theme::spacing, 0, 0);
     columns->setSpacing(2 * theme::groupSpacing);
-    columns->addWidget(buildForm(), 0, Qt::AlignTop);
+    columns->addWidget(buildForm(), 0, Qt::AlignTop | Qt::AlignLeft);
     m_practice = buildPracticeList();
     columns->addWidget(m_practice, 1, Qt::AlignTop);
-    columns->addStretch(0);
 
     using namespace std::chrono_literals;
     m_second.setInterval(1s);

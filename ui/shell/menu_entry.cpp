@@ -67,7 +67,8 @@ const Entry &find(MenuEntry entry)
     return entries.at(static_cast<std::size_t>(entry));
 }
 
-QString tr(const char *text)
+// Not named tr(): lupdate would take what stands inside for a source text of another context.
+QString inWords(const char *text)
 {
     return text ? QCoreApplication::translate("menu", text) : QString();
 }
@@ -136,20 +137,20 @@ const QList<MenuEntry> &allMenuEntries()
 
 QString menuName(MenuEntry entry)
 {
-    return tr(find(entry).name);
+    return inWords(find(entry).name);
 }
 QString menuHint(MenuEntry entry)
 {
-    return tr(find(entry).hint);
+    return inWords(find(entry).hint);
 }
 QString menuHeading(MenuEntry entry)
 {
-    return tr(find(entry).heading);
+    return inWords(find(entry).heading);
 }
 
 QString notInThisVersion()
 {
-    return tr(QT_TRANSLATE_NOOP("menu", "Not part of this version yet"));
+    return inWords(QT_TRANSLATE_NOOP("menu", "Not part of this version yet"));
 }
 
 QString menuKey(MenuEntry entry)

@@ -1,15 +1,12 @@
 #include "shell/theme.h"
 
+#include "shell/style.h"
 #include "widgets/tone.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QPainter>
-#include <QProxyStyle>
 #include <QPushButton>
 #include <QSettings>
-#include <QStyleFactory>
-#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -18,8 +15,6 @@ namespace mamis::theme {
 namespace {
 
 constexpr double basePoints = 10;
-constexpr char primaryProperty[] = "primary";
-constexpr char dangerProperty[] = "danger";
 constexpr char roleProperty[] = "textRole";
 constexpr char zoomKey[] = "look/zoom";
 
@@ -40,55 +35,6 @@ double points(TextRole role)
     Q_UNREACHABLE();
 }
 
-/// Fusion, with primary and danger buttons told by their dynamic property: as a style they follow palette and
-/// zoom, which a style sheet would not.
-class Style : public QProxyStyle
-{
-public:
-    Style()
-        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-    {
-    }
-
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override
-    {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool enabled = option->state.testFlag(State_Enabled);
-        if (element != CE_PushButton || !button || !widget || !enabled) {
-            QProxyStyle::drawControl(element, option, painter, widget);
-            return;
-        }
-        QStyleOptionButton changed = *button;
-        if (widget->property(primaryProperty).toBool()) {
-            changed.palette.setColor(QPalette::Button, accent(option->palette));
-            changed.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-        }
-        const bool danger = widget->property(dangerProperty).toBool();
-        const QColor red = toneColours(ToneKind::Bad, option->palette).text;
-        if (danger)
-            changed.palette.setColor(QPalette::ButtonText, red);
-        QProxyStyle::drawControl(element, &changed, painter, widget);
-        if (danger) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(red);
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-            painter->restore();
-        }
-    }
-
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-        const QWidget *widget) const override
-    {
-        QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const bool field = type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox;
-        if (field && option)
-            result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
-        return result;
-    }
-};
-
 /// Qt 6.4 does not tell the desktop's colour scheme; the palette it starts with does, except on Windows.
 bool systemIsDark(const QPalette &startPalette)
 {
@@ -104,7 +50,7 @@ bool systemIsDark(const QPalette &startPalette)
 
 struct Base
 {
-    QRgb window, text, base, alternate, button, placeholder, disabled, accent, onAccent, tooltip;
+    QRgb window, line, text, base, alternate, button, placeholder, disabled, accent, onAccent, tooltip;
 };
 
 QPalette makePalette(const Base &base)
@@ -116,6 +62,7 @@ QPalette makePalette(const Base &base)
         palette.setColor(role, colour(base.text));
         palette.setColor(QPalette::Disabled, role, colour(base.disabled));
     }
+    palette.setColor(QPalette::Mid, colour(base.line));
     palette.setColor(QPalette::Base, colour(base.base));
     palette.setColor(QPalette::AlternateBase, colour(base.alternate));
     palette.setColor(QPalette::PlaceholderText, colour(base.placeholder));
@@ -161,6 +108,7 @@ void apply(QApplication &application)
 QPalette lightPalette()
 {
     return makePalette({ .window = 0xF3F5F7,
+        .line = 0xB8C0C8,
         .text = 0x1B1F24,
         .base = 0xFFFFFF,
         .alternate = 0xF7F9FB,
@@ -175,6 +123,7 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return makePalette({ .window = 0x1F2327,
+        .line = 0x4A525B,
         .text = 0xE8EBEE,
         .base = 0x16191C,
         .alternate = 0x1C2024,
@@ -207,12 +156,12 @@ void setTextRole(QWidget *widget, TextRole role)
 
 void setPrimary(QAbstractButton *button)
 {
-    button->setProperty(primaryProperty, true);
+    button->setProperty(Style::primaryProperty, true);
 }
 
 void setDanger(QAbstractButton *button)
 {
-    button->setProperty(dangerProperty, true);
+    button->setProperty(Style::dangerProperty, true);
     if (auto *push = qobject_cast<QPushButton *>(button))
         push->setAutoDefault(false);
 }

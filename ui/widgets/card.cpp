@@ -2,12 +2,63 @@
 
 #include "shell/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mamis {
+
+namespace {
+
+/// Scrolls up and down only, and is never narrower than what is inside: nothing is cut off at a larger zoom.
+class VerticalScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        const QSize inside = widget() == nullptr ? QSize() : widget()->sizeHint();
+        return { inside.width() + verticalScrollBar()->sizeHint().width(), inside.height() };
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int inside = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+        return { inside + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height() };
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            fit();
+            updateGeometry();
+        }
+        return done;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    /// Wrapped text needs its height at this width; without it the lines would be squeezed into the view.
+    void fit()
+    {
+        const QLayout *inside = widget() == nullptr ? nullptr : widget()->layout();
+        if (inside != nullptr && inside->hasHeightForWidth())
+            widget()->setMinimumHeight(inside->totalHeightForWidth(viewport()->width()));
+    }
+};
+
+} // namespace
 
 QFrame *makeCard(const QString &title, QWidget *inside, QWidget *parent)
 {
@@ -38,7 +89,7 @@ void makeCardLook(QFrame *frame)
 
 QScrollArea *makeScrollable(QWidget *inside, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new VerticalScroll(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

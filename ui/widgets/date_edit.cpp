@@ -135,7 +135,7 @@ void DateEdit::textChanged()
 void DateEdit::showEra()
 {
     const QString era = formatDateEra(date());
-    m_hint->showHint(era);
+    m_hint->showHint(m_eraShown ? era : QString());
     m_line->setAccessibleDescription(era);
     m_line->setToolTip(era);
 }

@@ -14,7 +14,8 @@ namespace {
 
 using explanations::Case;
 
-QString tr(const char *text)
+// Not named tr(): lupdate would take what stands inside for a source text of another context.
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("explain", text);
 }
@@ -49,10 +50,12 @@ QString withFacts(const QString &sentence, const Failure &failure)
     const bool aboutFile = failure.code.startsWith(QLatin1String("database-"))
         || failure.code.startsWith(QLatin1String("file-")) || failure.code == QLatin1String("disk-full");
     if (aboutFile)
-        appendFact(text, tr("File: %1"), QDir::toNativeSeparators(failure.facts.value(0)));
+        appendFact(text, inWords(QT_TRANSLATE_NOOP("explain", "File: %1")),
+            QDir::toNativeSeparators(failure.facts.value(0)));
     if (failure.code == QLatin1String("database-in-use")) {
-        appendFact(text, tr("Open in: %1"), failure.facts.value(1));
-        appendFact(text, tr("On the computer: %1"), failure.facts.value(2));
+        appendFact(text, inWords(QT_TRANSLATE_NOOP("explain", "Open in: %1")), failure.facts.value(1));
+        appendFact(
+            text, inWords(QT_TRANSLATE_NOOP("explain", "On the computer: %1")), failure.facts.value(2));
     }
     return text;
 }
@@ -62,24 +65,28 @@ QString withFacts(const QString &sentence, const Failure &failure)
 QString explain(const Failure &failure)
 {
     if (failure.kind == Failure::Kind::Bug) {
-        return tr("The program has made a mistake; what was being done was taken back. "
-                  "Please tell the administrator of your office the number %1.")
+        return inWords(QT_TRANSLATE_NOOP("explain",
+                           "The program has made a mistake; what was being done was taken back. "
+                           "Please tell the administrator of your office the number %1."))
             .arg(faultNumber(failure));
     }
     if (failure.kind == Failure::Kind::Cancelled)
-        return tr("Stopped. What was finished by then is kept.");
+        return inWords(QT_TRANSLATE_NOOP("explain", "Stopped. What was finished by then is kept."));
     if (const Case *one = findCase(failure.code))
-        return withFacts(tr(one->sentence), failure);
+        return withFacts(inWords(one->sentence), failure);
     switch (failure.kind) {
     case Failure::Kind::Unavailable:
-        return tr("The database, a drive or the network is not available. Nothing was changed. "
-                  "Wait a moment and try again. (%1)")
+        return inWords(QT_TRANSLATE_NOOP("explain",
+                           "The database, a drive or the network is not available. Nothing was changed. "
+                           "Wait a moment and try again. (%1)"))
             .arg(failure.code);
     case Failure::Kind::Invalid:
-        return tr("This entry cannot be used. Nothing was saved. Correct it and try again. (%1)")
+        return inWords(QT_TRANSLATE_NOOP("explain",
+                           "This entry cannot be used. Nothing was saved. Correct it and try again. (%1)"))
             .arg(failure.code);
     default:
-        return tr("This is not possible. Nothing was changed. Refresh the page and try again. (%1)")
+        return inWords(QT_TRANSLATE_NOOP("explain",
+                           "This is not possible. Nothing was changed. Refresh the page and try again. (%1)"))
             .arg(failure.code);
     }
 }
@@ -96,7 +103,8 @@ QString reasonText(const QString &code)
     if (code.isEmpty())
         return {};
     const Case *one = findCase(code);
-    return one && one->reason ? tr(one->reason) : tr("Other reason (%1)").arg(code);
+    return one && one->reason ? inWords(one->reason)
+                              : inWords(QT_TRANSLATE_NOOP("explain", "Other reason (%1)")).arg(code);
 }
 
 } // namespace mamis

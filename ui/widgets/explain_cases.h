@@ -295,6 +295,11 @@ inline constexpr Case accountCases[] = {
             "The mail server does not accept the sender's address. All mails are kept. "
             "Correct the sender in the mail settings."),
         QT_TRANSLATE_NOOP("explain", "Sender rejected") },
+    { "sender-address",
+        QT_TRANSLATE_NOOP("explain",
+            "The sender's mail address is missing or cannot be used. All mails are kept. "
+            "Enter it in the mail settings."),
+        QT_TRANSLATE_NOOP("explain", "Sender's address missing") },
     { "server-refused",
         QT_TRANSLATE_NOOP("explain",
             "The mail server does not serve this computer. All mails are kept. Ask the "

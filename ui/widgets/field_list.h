@@ -25,7 +25,7 @@ struct FieldSection
     bool operator==(const FieldSection &) const = default;
 };
 
-/// Fields as a card: labels in a column of 160 px at 100 % zoom, values selectable, wrapping and never
+/// Fields as a card: labels in a column of one width in all cards, values selectable, wrapping and never
 /// elided.
 class FieldList : public QFrame
 {

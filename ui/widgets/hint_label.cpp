@@ -12,6 +12,7 @@ namespace mamis {
 HintLabel::HintLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
+    setForegroundRole(QPalette::WindowText); // on a card's ground the role would be Text
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);

@@ -61,12 +61,12 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
-    m_sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_action->setAutoDefault(false);
+    m_action->hide();
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
     m_close->setAccessibleName(tr("Close the message"));
@@ -75,10 +75,10 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(goesAwayAfter);

@@ -8,6 +8,9 @@
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace mamis {
 
@@ -39,12 +42,13 @@ void insertEntry(QTextCursor &cursor, const HistoryEntry &entry, bool own, const
     QTextCharFormat plain;
     plain.setFont(theme::font(theme::TextRole::Normal));
 
-    block.setTopMargin(6);
-    cursor.insertBlock(block);
+    if (cursor.atStart())
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block);
     cursor.insertText(QStringLiteral("%1 / %2").arg(entry.association, entry.user), head);
     cursor.insertText(QStringLiteral("  ") + formatDateTime(entry.at), quiet);
 
-    block.setTopMargin(0);
     cursor.insertBlock(block);
     QString change = words::name(entry.action);
     if (entry.from != entry.to)
@@ -59,7 +63,7 @@ void insertEntry(QTextCursor &cursor, const HistoryEntry &entry, bool own, const
     }
     // Space below the entry, on no ground.
     QTextBlockFormat gap;
-    gap.setLineHeight(4, QTextBlockFormat::FixedHeight);
+    gap.setLineHeight(8, QTextBlockFormat::FixedHeight);
     cursor.insertBlock(gap);
 }
 
@@ -87,14 +91,14 @@ void MessageThread::setHistory(const QList<HistoryEntry> &history, const QString
 
 QSize MessageThread::sizeHint() const
 {
-    const int lines = m_history.isEmpty() ? 2 : 9;
-    return { 320, fontMetrics().lineSpacing() * lines + 16 };
+    // As high as what it holds, up to some lines; more space comes from the layout's stretch.
+    const int most = fontMetrics().lineSpacing() * 6;
+    return { 320, std::clamp(qCeil(document()->size().height()), minimumSizeHint().height(), most) };
 }
 
 QSize MessageThread::minimumSizeHint() const
 {
-    const int lines = m_history.isEmpty() ? 2 : 5;
-    return { 200, fontMetrics().lineSpacing() * lines + 16 };
+    return { 200, fontMetrics().lineSpacing() * (m_history.isEmpty() ? 1 : 3) + 8 };
 }
 
 void MessageThread::changeEvent(QEvent *event)

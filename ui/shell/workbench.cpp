@@ -1,0 +1,321 @@
+#include "shell/workbench.h"
+
+#include "applications/batch_page.h"
+#include "applications/confirm_page.h"
+#include "applications/detail_page.h"
+#include "applications/list_page.h"
+#include "domain/calendar_date.h"
+#include "domain/words.h"
+#include "office/applications.h"
+#include "office/outbox.h"
+#include "office/outbox_sender.h"
+#include "office/practice_data.h"
+#include "shell/database_problem_page.h"
+#include "shell/log_in_page.h"
+#include "shell/main_window.h"
+#include "shell/top_page.h"
+#include "widgets/message_bar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThread>
+#include <QUuid>
+
+namespace mamis {
+
+namespace {
+
+const QList<MenuEntry> available { MenuEntry::Applications };
+
+const QString lastDatabase = QStringLiteral("database/last");
+
+} // namespace
+
+Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_keys(keys)
+    , m_problem(new DatabaseProblemPage(&window))
+    , m_logIn(new LogInPage(&window))
+{
+    m_window.setAvailableEntries(available);
+    connect(&m_window, &MainWindow::menuChosen, this, &Workbench::choose);
+    connect(&m_window, &MainWindow::logOutRequested, this, &Workbench::logOut);
+    connect(&m_window, &MainWindow::crumbChosen, this, [this](Page *page) {
+        if (page == m_top)
+            showTop();
+        else if (page == m_list)
+            showList();
+        else if (page == m_detail)
+            m_window.showPages({ m_top, m_list, m_detail });
+    });
+    connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
+    connect(m_problem, &DatabaseProblemPage::practiceRequested, this, &Workbench::openPractice);
+    connect(m_problem, &DatabaseProblemPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
+    connect(m_logIn, &LogInPage::practiceAccountChosen, this,
+        [this](const QString &login) { logIn(login, practicePassword()); });
+}
+
+Workbench::~Workbench() = default;
+
+QString Workbench::practicePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("practice.mamis"));
+}
+
+void Workbench::openDatabase(const QString &path)
+{
+    logOut();
+    m_office.reset(); // its lock is given back before the next one is taken
+    m_path = path;
+    Office::open(path, this, [this, path](const Result<std::shared_ptr<Office>> &office) {
+        if (!office)
+            return showProblem(path, *office.failure);
+        m_office = *office;
+        QSettings().setValue(lastDatabase, path);
+        m_window.setDatabaseName(path);
+        m_window.setPractice(m_office->isPractice());
+        showLogIn();
+    });
+}
+
+void Workbench::showProblem(const QString &path, const Failure &failure)
+{
+    m_window.setSession(std::nullopt);
+    m_window.setPractice(false);
+    m_window.setDatabaseName(QString());
+    m_problem->setFailure(path, failure);
+    m_window.showPages({ m_problem });
+}
+
+void Workbench::chooseDatabase()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open another database"), QFileInfo(m_path).absolutePath(),
+        tr("Databases (*.mamis);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Workbench::openDatabase);
+    dialog->open();
+}
+
+void Workbench::openPractice()
+{
+    const QString path = practicePath();
+    if (QFileInfo::exists(path))
+        return openDatabase(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto failure = std::make_shared<std::optional<Failure>>();
+    QThread *thread = QThread::create([path, failure] {
+        try {
+            PracticeOptions options;
+            options.now = QDateTime::currentDateTimeUtc();
+            makePracticeDatabase(path, options, [](int) { return true; });
+        } catch (const Failure &caught) {
+            *failure = caught;
+        }
+    });
+    connect(thread, &QThread::finished, this, [this, path, failure] {
+        if (*failure)
+            showProblem(path, **failure);
+        else
+            openDatabase(path);
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    m_problem->messages().say(MessageBar::Tone::Info, tr("Preparing the practice database…"));
+    thread->start();
+}
+
+void Workbench::showLogIn()
+{
+    m_window.setSession(std::nullopt);
+    m_logIn->setBusy(false);
+    m_logIn->setPracticeAccounts({});
+    m_window.showPages({ m_logIn });
+    m_office->practiceAccounts(this, [this](const Result<QList<PracticeAccount>> &accounts) {
+        if (accounts)
+            m_logIn->setPracticeAccounts(*accounts);
+    });
+}
+
+void Workbench::logIn(const QString &login, const QString &password)
+{
+    m_logIn->setBusy(true);
+    m_office->logIn(login, password, this, [this](const Result<Session> &session) {
+        if (!session)
+            return m_logIn->showFailure(*session.failure);
+        m_logIn->setBusy(false);
+        m_window.setSession(*session);
+        makePages();
+        refreshCounts();
+        m_sender->wake();
+        showUnprocessed();
+        Q_EMIT ready();
+    });
+}
+
+void Workbench::logOut()
+{
+    if (!m_office || !m_office->session())
+        return;
+    m_office->logOut();
+    m_sender.reset();
+    showLogIn();
+    for (QWidget *page : QList<QWidget *> { m_top, m_list, m_detail, m_confirm, m_batch, m_outbox, m_mailSettings }) {
+        if (page)
+            page->deleteLater();
+    }
+}
+
+void Workbench::makePages()
+{
+    m_sender = std::make_unique<OutboxSender>(*m_office, m_keys);
+    m_top = new TopPage(&m_window);
+    m_list = new ListPage(*m_office, &m_window);
+    m_detail = new DetailPage(*m_office, &m_window);
+    m_confirm = new ConfirmPage(*m_office, &m_window);
+    m_batch = new BatchPage(*m_office, &m_window);
+    m_top->setAvailable(available);
+    connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
+    connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
+    connectList();
+    connectDecisions();
+    connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
+    connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
+}
+
+void Workbench::connectList()
+{
+    connect(m_list, &ListPage::openRequested, this, [this](qint64 stepId) { showDetail(stepId); });
+    connect(m_list, &ListPage::decideRequested, this, &Workbench::decide);
+    connect(m_list, &ListPage::batchRequested, this, [this](const QList<qint64> &ids, Action action) {
+        m_batch->show(ids, action);
+        m_window.showPages({ m_top, m_list, m_batch });
+    });
+    connect(m_list, &ListPage::topRequested, this, &Workbench::showTop);
+}
+
+void Workbench::connectDecisions()
+{
+    connect(m_detail, &DetailPage::confirmRequested, this,
+        [this](const ApplicationDetail &detail, const DecisionRequest &request) {
+            m_fromDetail = true;
+            showConfirm(detail, request);
+        });
+    connect(m_detail, &DetailPage::backRequested, this, &Workbench::showList);
+    connect(m_detail, &DetailPage::neighbourRequested, this, &Workbench::showNeighbour);
+    connect(m_confirm, &ConfirmPage::backRequested, this, [this] {
+        if (m_fromDetail)
+            m_window.showPages({ m_top, m_list, m_detail });
+        else
+            showList();
+    });
+    connect(m_confirm, &ConfirmPage::reloadRequested, this, [this](qint64 stepId) { showDetail(stepId); });
+    connect(m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
+    connect(m_batch, &BatchPage::backRequested, this, &Workbench::showList);
+}
+
+void Workbench::choose(MenuEntry entry)
+{
+    if (entry == MenuEntry::Applications)
+        showList();
+}
+
+void Workbench::showTop()
+{
+    m_window.setCurrentEntry(std::nullopt);
+    m_window.showPages({ m_top });
+}
+
+void Workbench::showList()
+{
+    m_window.setCurrentEntry(MenuEntry::Applications);
+    m_window.showPages({ m_top, m_list });
+}
+
+void Workbench::showUnprocessed()
+{
+    m_list->showUnprocessed();
+    showList();
+}
+
+void Workbench::showDetail(qint64 stepId, std::optional<Action> preselect)
+{
+    m_detail->show(stepId, preselect);
+    m_window.showPages({ m_top, m_list, m_detail });
+}
+
+void Workbench::showNeighbour(int delta)
+{
+    const qint64 neighbour = m_list->neighbour(m_detail->stepId(), delta);
+    if (neighbour)
+        return m_detail->show(neighbour);
+    m_detail->messages().say(MessageBar::Tone::Info,
+        delta < 0 ? tr("This is the first application of the list.") : tr("This is the last application of the list."));
+}
+
+/// What needs nothing typed goes straight to the confirmation; the rest begins on the detail, where it is typed.
+void Workbench::decide(qint64 stepId, Action action)
+{
+    Applications(*m_office).detail(stepId, m_list, [this, stepId, action](const Result<ApplicationDetail> &detail) {
+        if (!detail)
+            return m_list->messages().say(*detail.failure);
+        for (const PossibleAction &possible : detail->actions) {
+            if (possible.action != action || possible.blocked || possible.messageRequired)
+                continue;
+            if (possible.dateRequired && !detail->step.wishedOn.isValid())
+                break;
+            DecisionRequest request;
+            request.stepId = stepId;
+            request.seenVersion = detail->step.version;
+            request.action = action;
+            if (possible.dateRequired)
+                request.effectiveOn = detail->step.wishedOn;
+            request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            m_fromDetail = false;
+            return showConfirm(*detail, request);
+        }
+        showDetail(stepId, action);
+    });
+}
+
+void Workbench::showConfirm(const ApplicationDetail &detail, const DecisionRequest &request)
+{
+    m_decidedName = detail.step.name;
+    m_confirm->show(detail, request);
+    if (m_fromDetail)
+        m_window.showPages({ m_top, m_list, m_detail, m_confirm });
+    else
+        m_window.showPages({ m_top, m_list, m_confirm });
+}
+
+void Workbench::showDecided(StepStatus status)
+{
+    m_detail->discardInput();
+    showList();
+    m_list->messages().say(MessageBar::Tone::Success,
+        tr("The application of %1 has been updated: %2.").arg(m_decidedName, words::name(status)));
+}
+
+void Workbench::refreshCounts()
+{
+    if (!m_office || !m_office->session())
+        return;
+    Applications(*m_office).pendingCounts(m_list, [this](const Result<PendingCounts> &counts) {
+        if (!counts)
+            return;
+        m_window.setPendingCounts(*counts);
+        m_top->setPendingCounts(*counts);
+        m_window.setLastRefresh(QDateTime::currentDateTimeUtc());
+    });
+    Outbox(*m_office).counts(m_list, [this](const Result<OutboxCounts> &counts) {
+        if (counts)
+            m_window.setMailsWaiting(counts->waiting);
+    });
+}
+
+} // namespace mamis

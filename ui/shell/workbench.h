@@ -1,0 +1,90 @@
+#pragma once
+
+#include "domain/application.h"
+#include "office/office.h"
+#include "shell/menu_entry.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace mamis {
+
+class BatchPage;
+class ConfirmPage;
+class DatabaseProblemPage;
+class DetailPage;
+class KeyStore;
+class ListPage;
+class LogInPage;
+class MainWindow;
+class MessageBar;
+class OutboxSender;
+class Page;
+class TopPage;
+
+/// Which page follows which: opens a database, logs in, and leads from the list to the detail, the confirmation and
+/// back. The pages know nothing of each other; here their wishes meet. GUI thread.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keys` keeps passwords; it must outlive the workbench, as the window must.
+    Workbench(MainWindow &window, KeyStore &keys, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    /// Opens a database and asks who works; what is wrong with it is said in the window.
+    void openDatabase(const QString &path);
+
+    /// Where the practice database lies that the window itself makes (練習モードで開く).
+    static QString practicePath();
+
+Q_SIGNALS:
+    /// Somebody is logged in and the list is on the screen.
+    void ready();
+
+private:
+    void showProblem(const QString &path, const Failure &failure);
+    void showLogIn();
+    void logIn(const QString &login, const QString &password);
+    void logOut();
+    void openPractice();
+    void chooseDatabase();
+
+    void makePages();
+    void connectList();
+    void connectDecisions();
+    void choose(MenuEntry entry);
+    void showTop();
+    void showList();
+    void showUnprocessed();
+    void showDetail(qint64 stepId, std::optional<Action> preselect = {});
+    void showNeighbour(int delta);
+    void decide(qint64 stepId, Action action);
+    void showConfirm(const ApplicationDetail &detail, const DecisionRequest &request);
+    void showDecided(StepStatus status);
+    void refreshCounts();
+
+    MainWindow &m_window;
+    KeyStore &m_keys;
+    QString m_path;
+    std::shared_ptr<Office> m_office;
+    std::unique_ptr<OutboxSender> m_sender;
+
+    DatabaseProblemPage *m_problem;
+    LogInPage *m_logIn;
+    // One set of pages per log-in; nothing of one user is left for the next.
+    QPointer<TopPage> m_top;
+    QPointer<ListPage> m_list;
+    QPointer<DetailPage> m_detail;
+    QPointer<ConfirmPage> m_confirm;
+    QPointer<BatchPage> m_batch;
+    QPointer<Page> m_outbox;
+    QPointer<Page> m_mailSettings;
+    QString m_decidedName; ///< whose application stands on the confirmation
+    bool m_fromDetail = false; ///< where 戻る of the confirmation leads
+};
+
+} // namespace mamis
