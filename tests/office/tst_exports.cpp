@@ -272,13 +272,12 @@ void TestExports::anotherAssociationsRowsStayThere()
 void TestExports::cancelledLeavesNothing()
 {
     Outcome<qint64> outcome;
-    connect(m_exports.get(), &Exports::progressed, m_exports.get(), [this] { m_exports->cancel(); });
     m_exports->write(m_request, this, outcome.answer());
     m_exports->cancel();
     QVERIFY(outcome.wait());
     QCOMPARE(outcome.code(), QStringLiteral("cancelled"));
     QVERIFY(files().isEmpty());
-    QVERIFY(write(m_request) == -1 || !files().isEmpty()); // and the next one runs again
+    QVERIFY(write(m_request) > 1000); // and the next one runs
 }
 
 void TestExports::goingAwayLeavesNothing()
@@ -373,9 +372,9 @@ void TestExports::aFileIsOneMoment()
     const int atBegin = changes;
     // The entry of the log waits behind the writer's job, so the file is what tells that reading is over.
     const bool written = QTest::qWaitFor([&] { return QFileInfo::exists(m_request.path); }, 30000);
-    QTest::qWaitFor([&] { return changes > atBegin + 1; }, 30000);
+    const bool changed = QTest::qWaitFor([&] { return changes > atBegin + 1; }, 30000);
     stop = true;
-    QVERIFY(writer.wait() && outcome.wait() && written);
+    QVERIFY(writer.wait() && outcome.wait() && written && changed);
     QStringList lines = readCsv(m_request.path, QStringLiteral("utf-8-sig")).mid(1);
     QVERIFY(lines.size() > 1000);
     lines.removeDuplicates();

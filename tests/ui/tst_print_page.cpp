@@ -53,8 +53,10 @@ class TestPrintPage : public QObject
     }
     QString text() const
     {
-        return output(
-            QStringLiteral("pdftotext"), { QStringLiteral("-layout"), m_path, QStringLiteral("-") });
+        // Fonts have one shape for some ideographs and their radicals, and for fi: NFKC takes them apart
+        // again.
+        return output(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), m_path, QStringLiteral("-") })
+            .normalized(QString::NormalizationForm_KC);
     }
     /// The file's pages and the size of the first in points.
     QString info(const QString &what) const
@@ -159,7 +161,8 @@ private Q_SLOTS:
         for (const QString &expected : { detail->step.name, detail->step.registrationNumber, detail->reason,
                  detail->chain.first().association, QStringLiteral("Confidential"),
                  QStringLiteral("Page 1/1") })
-            QVERIFY2(sheet.contains(expected), qPrintable(expected));
+            QVERIFY2(
+                sheet.contains(expected.normalized(QString::NormalizationForm_KC)), qPrintable(expected));
         QCOMPARE(lastEntry(), QStringLiteral("print %1 rows=1 format=pdf").arg(detail->step.stepId));
     }
 
