@@ -67,6 +67,9 @@ PrintPage::PrintPage(Office &office, QWidget *parent)
     m_preview->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     m_preview->setAccessibleName(tr("Preview"));
+    QSizePolicy place = m_preview->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // what is around it stays where it is
+    m_preview->setSizePolicy(place);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::spacing);
