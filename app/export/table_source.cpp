@@ -52,7 +52,7 @@ QString cellText(TableColumn::Type type, const QString &cell)
 
 QByteArray cellUtf8(TableColumn::Type type, const QByteArray &cell)
 {
-    if (type != TableColumn::Date && type != TableColumn::DateTime)
+    if (cell.isEmpty() || (type != TableColumn::Date && type != TableColumn::DateTime))
         return cell;
     return cellText(type, QString::fromUtf8(cell)).toUtf8();
 }

@@ -63,6 +63,7 @@ bool ApplicationRows::nextUtf8(QList<QByteArray> &row)
 {
     if (!m_rows.next())
         return false;
+    ++m_count;
     row.resize(m_places.size());
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         const Place &place = m_places.at(i);

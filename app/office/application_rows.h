@@ -29,6 +29,9 @@ public:
     bool nextUtf8(QList<QByteArray> &row) override;
     QString note() const override { return m_note; }
 
+    /// Rows read so far.
+    qint64 count() const { return m_count; }
+
 private:
     /// A column of the table in the statement's rows.
     struct Place
@@ -47,6 +50,7 @@ private:
     QHash<QByteArray, QByteArray> m_kinds;
     bool m_withNotes;
     QString m_note;
+    qint64 m_count = 0;
     QList<QByteArray> m_cells;
     Rows m_rows;
 };

@@ -27,30 +27,10 @@ QString formatCode(ExportFormat format)
     Q_UNREACHABLE();
 }
 
-/// Counts what passes, so that every writer needs to say only that it is done.
-class CountedRows : public ApplicationRows
-{
-public:
-    using ApplicationRows::ApplicationRows;
-
-    bool next(QStringList &row) override { return counted(ApplicationRows::next(row)); }
-    bool nextUtf8(QList<QByteArray> &row) override { return counted(ApplicationRows::nextUtf8(row)); }
-    qint64 count() const { return m_count; }
-
-private:
-    bool counted(bool found)
-    {
-        m_count += found ? 1 : 0;
-        return found;
-    }
-
-    qint64 m_count = 0;
-};
-
 qint64 writeFile(Connection &connection, const Session &session, const ExportRequest &request,
     const ExportProgress &progress)
 {
-    CountedRows rows(connection, session, request.choice, request.columns);
+    ApplicationRows rows(connection, session, request.choice, request.columns);
     if (request.format == ExportFormat::Xlsx) {
         writeXlsx(
             rows, request.path, { QCoreApplication::translate("Exports", "List of applications") }, progress);

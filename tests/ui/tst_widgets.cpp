@@ -133,7 +133,7 @@ void TestWidgets::everyCodeHasItsOwnSentence_data()
     add(Failure::Kind::Unavailable, false,
         { "database-missing", "database-foreign", "database-newer", "database-damaged", "database-read-only",
             "database-in-use", "database-network", "database-cannot-open", "database-exists", "file-exists",
-            "file-write", "file-read" });
+            "file-unwritable", "too-many-rows", "printer", "file-read" });
     add(Failure::Kind::Unavailable, true, { "database-busy", "database-io", "disk-full" });
     add(Failure::Kind::Unavailable, true,
         { "refused", "host-not-found", "unreachable", "timeout", "dropped", "protocol", "server-busy",

@@ -53,6 +53,7 @@ ExportColumnsList::ExportColumnsList(QWidget *parent)
 {
     setAccessibleName(tr("Columns to export"));
     setAlternatingRowColors(true);
+    setSpacing(1);
     restore();
     connect(this, &QListWidget::itemChanged, this, [this] {
         remember();
@@ -86,7 +87,7 @@ QList<ExportColumn> ExportColumnsList::chosen() const
     return columns;
 }
 
-void ExportColumnsList::reset()
+void ExportColumnsList::resetColumns()
 {
     fill(completed(listColumns()), listColumns());
     remember();

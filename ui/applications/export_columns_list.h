@@ -18,7 +18,7 @@ public:
     QList<ExportColumn> chosen() const;
 
     /// The columns of 申請一覧 first and ticked.
-    void reset();
+    void resetColumns();
 
     /// Moves the current column up (-1) or down (+1).
     void moveCurrent(int by);

@@ -154,7 +154,7 @@ QWidget *ExportPage::buildColumns()
     column->addLayout(buttons);
     connect(m_up, &QPushButton::clicked, this, [this] { m_columns->moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { m_columns->moveCurrent(1); });
-    connect(reset, &QPushButton::clicked, m_columns, &ExportColumnsList::reset);
+    connect(reset, &QPushButton::clicked, m_columns, &ExportColumnsList::resetColumns);
     connect(m_columns, &ExportColumnsList::chosenChanged, this, &ExportPage::forgetLoss);
     connect(m_columns, &QListWidget::currentRowChanged, this, &ExportPage::updateControls);
     return box;
@@ -174,8 +174,11 @@ QWidget *ExportPage::buildFormat()
         button->setChecked(int(format) == last || format == ExportFormat::CsvUtf8);
         auto *line = new HintLabel(hint, box);
         line->setIndent(24);
-        column->addWidget(button);
-        column->addWidget(line);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(button);
+        pair->addWidget(line);
+        column->addLayout(pair);
     };
     add(ExportFormat::CsvUtf8, tr("CSV, UTF-8 (recommended for Excel)"), tr("Every character is kept."));
     add(ExportFormat::CsvCp932, tr("CSV, Shift_JIS (CP932)"),
