@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace mamis {
 
 class MessageBar;
@@ -34,7 +36,7 @@ protected:
 
 private:
     QString m_crumb;
-    class QLabel *m_title;
+    QLabel *m_title;
     MessageBar *m_messages;
     QWidget *m_content;
 };
