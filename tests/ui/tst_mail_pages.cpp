@@ -4,9 +4,6 @@
 #include "mail/sender_panel.h"
 #include "office/outbox_sender.h"
 #include "support/mail_office.h"
-#include "widgets/field_list.h"
-#include "widgets/hint_label.h"
-#include "widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -172,7 +169,7 @@ void TestMailPages::openSettings()
     m_page->show();
     m_page->activateWindow();
     m_page->activate();
-    QTRY_COMPARE(named<QLineEdit>(*m_page, "Mail server")->text(), m_office->settings().host);
+    QTRY_COMPARE(named<QLineEdit>(*m_page, "Server name")->text(), m_office->settings().host);
 }
 
 QString TestMailPages::addressees()
@@ -335,7 +332,7 @@ void TestMailPages::asksForThePasswordInline()
     auto *password = named<QLineEdit>(*m_page, "Password");
     QVERIFY(password->isVisible());
     QCOMPARE(password->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(password, m_server->password());
+    password->setText(m_server->password());
     button(*m_page, "Save")->click();
     QTRY_COMPARE_WITH_TIMEOUT(model()->rows().first().state, MailState::Sent, 20000);
     QVERIFY(!password->isVisible());
@@ -389,7 +386,7 @@ void TestMailPages::withoutAKeyStoreItSaysSo()
     QVERIFY(rests(State::PasswordMissing));
     openSettings();
     QTRY_VERIFY(shows(*m_page, QStringLiteral("the password is kept only until the program ends")));
-    QTest::keyClicks(named<QLineEdit>(*m_page, "Password"), m_server->password());
+    named<QLineEdit>(*m_page, "Password")->setText(m_server->password());
     button(*m_page, "Save")->click();
     QTRY_VERIFY(
         shows(*m_page, QStringLiteral("The settings were saved. This computer's key store cannot be used")));
@@ -420,7 +417,7 @@ void TestMailPages::errorsStandAtTheirFields()
     QVERIFY(shows(*m_page, QStringLiteral("This mail address cannot be used.")));
     QVERIFY(address->hasFocus());
     named<QComboBox>(*m_page, "Encryption")->setCurrentIndex(2);
-    named<QLineEdit>(*m_page, "Mail server")->setText(QStringLiteral("smtp.example.jp"));
+    named<QLineEdit>(*m_page, "Server name")->setText(QStringLiteral("smtp.example.jp"));
     button(*m_page, "Save")->click();
     QVERIFY(shows(*m_page, QStringLiteral("only through a server on this computer")));
     QTest::qWait(200);
@@ -445,7 +442,7 @@ void TestMailPages::testsTheConnection()
     openSettings();
     if (!running)
         m_server->stop();
-    QTest::keyClicks(named<QLineEdit>(*m_page, "Password"), password);
+    named<QLineEdit>(*m_page, "Password")->setText(password);
     button(*m_page, "Test the connection")->click();
     const bool told = QTest::qWaitFor([&] { return shows(*m_page, said); }, 20000);
     if (!running)
@@ -494,7 +491,7 @@ void TestMailPages::unsavedChangesAreProtected()
 {
     openSettings();
     QVERIFY(m_page->mayLeave());
-    auto *host = named<QLineEdit>(*m_page, "Mail server");
+    auto *host = named<QLineEdit>(*m_page, "Server name");
     QTest::keyClicks(host, QStringLiteral("x"));
     QVERIFY(!m_page->mayLeave());
     QVERIFY(shows(*m_page, QStringLiteral("not saved yet")));
@@ -512,7 +509,7 @@ void TestMailPages::aClerkReadsOnly()
     QVERIFY(m_office->logIn(QStringLiteral("clerk")));
     openSettings();
     QVERIFY(shows(*m_page, QStringLiteral("Only approvers and administrators")));
-    QVERIFY(named<QLineEdit>(*m_page, "Mail server")->isReadOnly());
+    QVERIFY(named<QLineEdit>(*m_page, "Server name")->isReadOnly());
     QVERIFY(!button(*m_page, "Save")->isEnabled());
     QVERIFY(m_page->mayLeave());
 }

@@ -78,7 +78,7 @@ public:
         m_grid->setHorizontalSpacing(theme::groupSpacing);
         m_grid->setVerticalSpacing(theme::spacing / 2);
         m_grid->setColumnStretch(1, 1);
-        m_grid->setColumnMinimumWidth(0, QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 10);
+        m_grid->setColumnMinimumWidth(0, QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 8);
     }
 
     void add(const QString &name, QWidget *field, QWidget *below = nullptr)
@@ -194,7 +194,7 @@ QWidget *MailSettingsPage::makeServerCard()
 
     auto *inside = new QWidget(this);
     Form form(inside);
-    form.add(tr("Mail server"), m_host, m_hostError);
+    form.add(tr("Server name"), m_host, m_hostError);
     form.add(tr("Encryption"), m_security, m_securityError);
     form.add(tr("Port"), m_port);
     form.add(tr("User name"), m_user);
@@ -242,7 +242,7 @@ void MailSettingsPage::connectParts()
     connect(m_test, &QPushButton::clicked, this, &MailSettingsPage::test);
     connect(m_save, &QPushButton::clicked, this, &MailSettingsPage::save);
     for (QLineEdit *field : { m_host, m_user, m_password, m_senderName, m_senderAddress })
-        connect(field, &QLineEdit::textEdited, this, &MailSettingsPage::enableParts);
+        connect(field, &QLineEdit::textChanged, this, &MailSettingsPage::enableParts);
     for (QLineEdit *field : { m_host, m_user })
         connect(field, &QLineEdit::editingFinished, this, &MailSettingsPage::showPasswordHint);
     connect(m_senderAddress, &QLineEdit::editingFinished, this, [this] {
@@ -423,7 +423,10 @@ void MailSettingsPage::showPasswordHint()
     m_sender.password(settings, this, [this, settings](const OutboxSender::KnownPassword &known) {
         if (mailPasswordKey(entered()) != mailPasswordKey(settings))
             return;
-        if (known.untilEnd)
+        if (!m_outbox.maySaveSettings()) {
+            m_passwordHint->hide();
+            m_password->setPlaceholderText(known.password.isEmpty() ? tr("Not kept") : tr("Kept"));
+        } else if (known.untilEnd)
             m_passwordHint->showHint(
                 tr("A password is known until the program ends. Type only to change it."));
         else if (!known.password.isEmpty())
@@ -442,10 +445,12 @@ void MailSettingsPage::enableParts()
 {
     const bool may = m_loaded && m_outbox.maySaveSettings();
     m_readOnly->setVisible(m_loaded && !may);
-    for (QLineEdit *field : { m_host, m_user, m_senderName, m_senderAddress })
+    for (QLineEdit *field : { m_host, m_user, m_password, m_senderName, m_senderAddress }) {
         field->setReadOnly(!may);
-    m_password->setEnabled(may);
+        field->setFrame(may); // what cannot be typed into does not look as if it could
+    }
     m_port->setReadOnly(!may);
+    m_port->setFrame(may);
     m_port->setButtonSymbols(may ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
     m_security->setEnabled(may);
     m_enabled->setEnabled(may);

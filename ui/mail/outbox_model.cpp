@@ -73,7 +73,7 @@ QString mailTime(const OutboxRow &mail, const QDateTime &now)
     if (!isWaiting(mail))
         return {};
     return mail.nextTryAt > now ? OutboxModel::tr("%1 (planned)").arg(formatDateTime(mail.nextTryAt))
-                                : OutboxModel::tr("Soon");
+                                : OutboxModel::tr("In turn");
 }
 
 void OutboxModel::setRows(const QList<OutboxRow> &rows)

@@ -59,6 +59,7 @@ OutboxPage::OutboxPage(Office &office, OutboxSender &sender, QWidget *parent)
     : Page(tr("Sent mail"), tr("Sent mail"), parent)
     , m_office(office)
     , m_outbox(office)
+    , m_mailer(sender)
     , m_model(new OutboxModel(this))
     , m_sender(new SenderPanel(m_outbox, sender, this))
     , m_tabs(new QTabBar(this))
@@ -78,6 +79,7 @@ OutboxPage::OutboxPage(Office &office, OutboxSender &sender, QWidget *parent)
 {
     arrange();
     connectParts();
+    sizeColumns();
     connect(&sender, &OutboxSender::attempted, m_refreshSoon, qOverload<>(&QTimer::start));
     connect(&sender, &OutboxSender::stateChanged, m_refreshSoon, qOverload<>(&QTimer::start));
     showCounts({});
@@ -240,7 +242,32 @@ void OutboxPage::connectParts()
 void OutboxPage::activate()
 {
     refresh();
+    m_mailer.wake(); // and tells how it stands
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// As wide as what usually stands in them, at the present zoom; the subject takes the rest.
+void OutboxPage::sizeColumns()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    OutboxRow planned;
+    planned.nextTryAt = now.addDays(1);
+    const int space = m_table->fontMetrics().height();
+    const auto fit = [&](int column, const QString &sample) {
+        m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(sample) + space);
+    };
+    fit(OutboxModel::State, mailStateText(MailState::Failed));
+    fit(OutboxModel::Queued, formatDateTime(now));
+    fit(OutboxModel::Time, mailTime(planned, now));
+    m_table->setColumnWidth(OutboxModel::To, space * 15);
+    m_table->setColumnWidth(OutboxModel::Reason, space * 11);
+}
+
+void OutboxPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &OutboxPage::sizeColumns); // after the table has its new font
 }
 
 OutboxFilter OutboxPage::filter() const
@@ -299,7 +326,6 @@ void OutboxPage::showCounts(const OutboxCounts &counts)
 
 void OutboxPage::showRows(const QList<OutboxRow> &rows)
 {
-    const bool first = m_model->rows().isEmpty();
     const int scroll = m_table->verticalScrollBar()->value();
     const qint64 wanted = m_current;
     {
@@ -310,12 +336,6 @@ void OutboxPage::showRows(const QList<OutboxRow> &rows)
     if (!rows.isEmpty() && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->verticalScrollBar()->setValue(scroll);
-    if (first && !rows.isEmpty()) {
-        for (int column = 0; column < OutboxModel::ColumnCount; ++column) {
-            if (column != OutboxModel::Subject)
-                m_table->resizeColumnToContents(column);
-        }
-    }
     const bool filtered = filter() != OutboxFilter();
     m_listOrEmpty->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_empty->setText(filtered

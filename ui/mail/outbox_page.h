@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void settingsRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void arrange();
     QWidget *makeFilters();
@@ -44,6 +47,7 @@ private:
     QWidget *makeDetail();
     void connectParts();
 
+    void sizeColumns();
     OutboxFilter filter() const;
     void changeFilter();
     void clearFilter();
@@ -57,6 +61,7 @@ private:
 
     Office &m_office;
     Outbox m_outbox;
+    OutboxSender &m_mailer;
     OutboxModel *m_model;
     SenderPanel *m_sender;
     QTabBar *m_tabs;

@@ -52,7 +52,8 @@ QString sentence(State state, const QString &code)
 {
     switch (state) {
     case State::Idle:
-        return SenderPanel::tr("Mails leave by themselves. None is due at the moment.");
+        return SenderPanel::tr(
+            "Mails leave by themselves. What cannot be sent at once is tried again later.");
     case State::Sending:
         return SenderPanel::tr("Sending mails.");
     case State::Practice:
