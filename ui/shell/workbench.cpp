@@ -3,13 +3,17 @@
 #include "applications/batch_page.h"
 #include "applications/confirm_page.h"
 #include "applications/detail_page.h"
+#include "applications/export_page.h"
 #include "applications/list_page.h"
 #include "domain/calendar_date.h"
 #include "domain/words.h"
+#include "mail/mail_settings_page.h"
+#include "mail/outbox_page.h"
 #include "office/applications.h"
 #include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
+#include "printing/print_page.h"
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
@@ -28,7 +32,7 @@ namespace mamis {
 
 namespace {
 
-const QList<MenuEntry> available { MenuEntry::Applications };
+const QList<MenuEntry> available { MenuEntry::Applications, MenuEntry::Outbox, MenuEntry::MailSettings };
 
 const QString lastDatabase = QStringLiteral("database/last");
 
@@ -163,12 +167,12 @@ void Workbench::logOut()
     if (!m_office || !m_office->session())
         return;
     m_office->logOut();
-    m_sender.reset();
     showLogIn();
-    for (QWidget *page : QList<QWidget *> { m_top, m_list, m_detail, m_confirm, m_batch, m_outbox, m_mailSettings }) {
-        if (page)
-            page->deleteLater();
-    }
+    // Pages work on the sender and the office: they go first, and now.
+    const QList<QWidget *> pages { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
+        m_mailSettings };
+    qDeleteAll(pages);
+    m_sender.reset();
 }
 
 void Workbench::makePages()
@@ -179,11 +183,16 @@ void Workbench::makePages()
     m_detail = new DetailPage(*m_office, &m_window);
     m_confirm = new ConfirmPage(*m_office, &m_window);
     m_batch = new BatchPage(*m_office, &m_window);
+    m_export = new ExportPage(*m_office, &m_window);
+    m_print = new PrintPage(*m_office, &m_window);
+    m_outbox = new OutboxPage(*m_office, *m_sender, &m_window);
+    m_mailSettings = new MailSettingsPage(*m_office, *m_sender, &m_window);
     m_top->setAvailable(available);
     connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
     connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
     connectList();
     connectDecisions();
+    connectOutput();
     connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
     connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
 }
@@ -219,10 +228,52 @@ void Workbench::connectDecisions()
     connect(m_batch, &BatchPage::backRequested, this, &Workbench::showList);
 }
 
+void Workbench::connectOutput()
+{
+    connect(m_list, &ListPage::exportRequested, this, &Workbench::showExport);
+    connect(m_list, &ListPage::printRequested, this, [this] {
+        m_print->showList(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
+        m_window.showPages({ m_top, m_list, m_print });
+    });
+    connect(m_detail, &DetailPage::printRequested, this, [this](const ApplicationDetail &detail) {
+        m_print->showDetail(detail);
+        m_window.showPages({ m_top, m_list, m_detail, m_print });
+    });
+    connect(m_export, &ExportPage::backRequested, this, &Workbench::showList);
+    connect(m_print, &PrintPage::exportRequested, this, &Workbench::showExport);
+    connect(m_print, &PrintPage::backRequested, this, [this] {
+        // One step back along the breadcrumb: to the list or to the application that was printed.
+        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
+    });
+    connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showMailSettings);
+}
+
 void Workbench::choose(MenuEntry entry)
 {
     if (entry == MenuEntry::Applications)
         showList();
+    else if (entry == MenuEntry::Outbox)
+        showOutbox();
+    else if (entry == MenuEntry::MailSettings)
+        showMailSettings();
+}
+
+void Workbench::showExport()
+{
+    m_export->setChoice(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
+    m_window.showPages({ m_top, m_list, m_export });
+}
+
+void Workbench::showOutbox()
+{
+    m_window.setCurrentEntry(MenuEntry::Outbox);
+    m_window.showPages({ m_top, m_outbox });
+}
+
+void Workbench::showMailSettings()
+{
+    m_window.setCurrentEntry(MenuEntry::MailSettings);
+    m_window.showPages({ m_top, m_mailSettings });
 }
 
 void Workbench::showTop()

@@ -15,13 +15,16 @@ class BatchPage;
 class ConfirmPage;
 class DatabaseProblemPage;
 class DetailPage;
+class ExportPage;
 class KeyStore;
 class ListPage;
 class LogInPage;
+class MailSettingsPage;
 class MainWindow;
-class MessageBar;
+class OutboxPage;
 class OutboxSender;
 class Page;
+class PrintPage;
 class TopPage;
 
 /// Which page follows which: opens a database, logs in, and leads from the list to the detail, the confirmation and
@@ -56,6 +59,7 @@ private:
     void makePages();
     void connectList();
     void connectDecisions();
+    void connectOutput();
     void choose(MenuEntry entry);
     void showTop();
     void showList();
@@ -65,6 +69,9 @@ private:
     void decide(qint64 stepId, Action action);
     void showConfirm(const ApplicationDetail &detail, const DecisionRequest &request);
     void showDecided(StepStatus status);
+    void showExport();
+    void showOutbox();
+    void showMailSettings();
     void refreshCounts();
 
     MainWindow &m_window;
@@ -81,8 +88,10 @@ private:
     QPointer<DetailPage> m_detail;
     QPointer<ConfirmPage> m_confirm;
     QPointer<BatchPage> m_batch;
-    QPointer<Page> m_outbox;
-    QPointer<Page> m_mailSettings;
+    QPointer<ExportPage> m_export;
+    QPointer<PrintPage> m_print;
+    QPointer<OutboxPage> m_outbox;
+    QPointer<MailSettingsPage> m_mailSettings;
     QString m_decidedName; ///< whose application stands on the confirmation
     bool m_fromDetail = false; ///< where 戻る of the confirmation leads
 };
