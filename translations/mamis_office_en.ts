@@ -284,6 +284,91 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>State at each association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2  %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for resignation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of joining, change or resignation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender of the latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>List of applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Confidential</source>
@@ -756,11 +841,27 @@
         <source>Decided without a mail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An Excel sheet holds no more than %1 rows. No file was written. Write CSV instead, or narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Nothing was printed. Check the printer and try again, or save a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail address is missing or cannot be used. All mails are kept. Enter it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mamis::ApplicationDelegate</name>
     <message>
-        <source>%1: %2</source>
+        <source>%1/clerk: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,6 +1380,206 @@ Subject: %3</source>
     </message>
 </context>
 <context>
+    <name>mamis::ExportColumnsList</name>
+    <message>
+        <source>Columns to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mamis::ExportPage</name>
+    <message>
+        <source>CSV download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds personal data. Keep it where only those who need it can read it, and delete it when it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list, in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (recommended for Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Shift_JIS (CP932)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For older programs. Rare characters of names cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as dates, leading zeros kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep leading zeros when Excel opens the CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes numbers as =&quot;000123&quot;. Other programs than Excel read the signs as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as UTF-8 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with 〓 in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that Shift_JIS does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops; no file is left behind (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file and write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the file&apos;s name, then writes it (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 ticked applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 applications of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search conditions: all applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the list: %1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the list: %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written. Wait until it is done, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the characters… %p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing… %p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+%2
+If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications_%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mamis::Header</name>
     <message>
         <source>Member information system of the medical associations</source>
@@ -1472,6 +1773,225 @@ Subject: %3</source>
     </message>
 </context>
 <context>
+    <name>mamis::MailSettingsPage</name>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server name and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port: 587 for STARTTLS, 465 for SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check server name and port, the network connection and the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that port and encryption fit together: 587 for STARTTLS, 465 for SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send notification mails to applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approvers and administrators can change these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch this off where the national system already mails the applicants: they would get two mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in to the server without sending anything (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are being saved. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet. Save them, or discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption mails can be sent only through a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the mail address from which the mails are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the authorities known to this computer are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate (PEM). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s key store, not in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is known until the program ends. Type only to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept in this computer&apos;s key store. Type only to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is kept for this user and server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store that can be used: the password is kept only until the program ends, and you will be asked for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password: none is known for this user and server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The connection works, log-in included. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (SMTP %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were saved. This computer&apos;s key store cannot be used, so the password is kept only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail settings were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mamis::MailSwitch</name>
     <message>
         <source>Send no notification mail</source>
@@ -1590,6 +2110,180 @@ Subject: %3</source>
     </message>
 </context>
 <context>
+    <name>mamis::OutboxModel</name>
+    <message>
+        <source>%1 (SMTP %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mamis::OutboxPage</name>
+    <message>
+        <source>Sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this mail among those to be sent now (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail will not be sent (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store cannot be used. The password is kept only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail matches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no mails yet. They are made when applications are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is among those to be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail was taken back. It will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mamis::Pager</name>
     <message>
         <source>First page</source>
@@ -1624,6 +2318,173 @@ Subject: %3</source>
     <name>mamis::PracticeBand</name>
     <message>
         <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mamis::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (PageUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (PageDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the whole page (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the page as wide as the window (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops; no file is left behind (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the sheets as a PDF file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the printer and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the printer, then prints (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications are too many for paper; %2 can be printed at once. Narrow the search, or save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications_%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 applications are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application_%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written. Wait until it is done, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages saved as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,6 +2568,57 @@ Subject: %3</source>
     </message>
     <message>
         <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mamis::SenderPanel</name>
+    <message>
+        <source>Mails leave by themselves. What cannot be sent at once is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is sent in practice mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification mails are switched off in the mail settings. Mails that were waiting are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set yet. Mails are kept and leave as soon as it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the mail server is needed. Mails are kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the password in this computer&apos;s key store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

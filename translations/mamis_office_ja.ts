@@ -284,6 +284,91 @@
         </message>
     </context>
     <context>
+        <name>DetailSheet</name>
+        <message>
+            <source>State at each association</source>
+            <translation>各医師会の状況</translation>
+        </message>
+        <message>
+            <source>Application: %1, %2</source>
+            <translation>申請詳細　%1　%2</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請内容</translation>
+        </message>
+        <message>
+            <source>%1 / %2  %3 (%4)</source>
+            <translation>%1 / %2　%3　（%4）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportColumns</name>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>自宅現住所</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>携帯電話番号</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Reason for resignation</source>
+            <translation>退会事由</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>Sender of the latest message</source>
+            <translation>最新連絡メッセージの送信者</translation>
+        </message>
+        <message>
+            <source>Latest message</source>
+            <translation>最新連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Time of the latest message</source>
+            <translation>最新連絡メッセージの日時</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>List of applications</source>
+            <translation>申請一覧</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Confidential</source>
@@ -756,12 +841,28 @@
             <source>Decided without a mail</source>
             <translation>通知メールなしで処理</translation>
         </message>
+        <message>
+            <source>An Excel sheet holds no more than %1 rows. No file was written. Write CSV instead, or narrow the search.</source>
+            <translation>Excelの1シートに出力できるのは%1行までです。ファイルは作成していません。CSVで出力するか、検索条件で絞り込んでください。</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheets. Nothing was printed. Check the printer and try again, or save a PDF file.</source>
+            <translation>プリンターに送信できませんでした。印刷はされていません。プリンターを確認してもう一度お試しいただくか、PDFに保存してください。</translation>
+        </message>
+        <message>
+            <source>The sender's mail address is missing or cannot be used. All mails are kept. Enter it in the mail settings.</source>
+            <translation>差出人のメールアドレスが未入力か、使用できない形式です。メールはすべて保管しています。メール設定で入力してください。</translation>
+        </message>
+        <message>
+            <source>Sender's address missing</source>
+            <translation>差出人アドレス未設定</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationDelegate</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>%1/clerk: %2</source>
+            <translation>%1/担当者：%2</translation>
         </message>
     </context>
     <context>
@@ -1275,6 +1376,208 @@ Subject: %3</source>
         </message>
     </context>
     <context>
+        <name>mamis::ExportColumnsList</name>
+        <message>
+            <source>Columns to export</source>
+            <translation>出力する項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ExportPage</name>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>出力する申請</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>ファイル形式</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>出力する項目</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Keep it where only those who need it can read it, and delete it when it has served.</source>
+            <translation>ファイルには個人情報が含まれます。必要な人だけが見られる場所に保存し、使い終わったら削除してください。</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Move the column up (Alt+↑)</source>
+            <translation>項目を上へ移動します (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Move the column down (Alt+↓)</source>
+            <translation>項目を下へ移動します (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>初期設定に戻す</translation>
+        </message>
+        <message>
+            <source>The columns of the list, in its order</source>
+            <translation>申請一覧と同じ項目・同じ順に戻します</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (recommended for Excel)</source>
+            <translation>CSV　UTF-8（Excel 推奨）</translation>
+        </message>
+        <message>
+            <source>Every character is kept.</source>
+            <translation>すべての文字がそのまま出力されます。</translation>
+        </message>
+        <message>
+            <source>CSV, Shift_JIS (CP932)</source>
+            <translation>CSV　Shift_JIS（CP932）</translation>
+        </message>
+        <message>
+            <source>For older programs. Rare characters of names cannot be written.</source>
+            <translation>古いソフト向けです。一部の人名用漢字は出力できません。</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx)</source>
+            <translation>Excel（xlsx）</translation>
+        </message>
+        <message>
+            <source>Dates as dates, leading zeros kept.</source>
+            <translation>日付は日付として、番号は先頭の0を残して出力されます。</translation>
+        </message>
+        <message>
+            <source>Keep leading zeros when Excel opens the CSV</source>
+            <translation>CSVをExcelで開くときに先頭の0を残す</translation>
+        </message>
+        <message>
+            <source>Writes numbers as ="000123". Other programs than Excel read the signs as text.</source>
+            <translation>番号を ="000123" の形で出力します。Excel以外のソフトでは記号もそのまま文字として読み込まれます。</translation>
+        </message>
+        <message>
+            <source>Write as UTF-8 instead</source>
+            <translation>UTF-8で出力する</translation>
+        </message>
+        <message>
+            <source>Write with 〓 in their place</source>
+            <translation>〓に置き換えて出力する</translation>
+        </message>
+        <message>
+            <source>Characters that Shift_JIS does not have</source>
+            <translation>Shift_JISで出力できない文字があります</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>申請一覧に戻ります (Esc)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>中止します。ファイルは残りません (Esc)</translation>
+        </message>
+        <message>
+            <source>Choose the file and write…</source>
+            <translation>保存先を選んで出力する…</translation>
+        </message>
+        <message>
+            <source>Asks for the file's name, then writes it (Ctrl+S)</source>
+            <translation>ファイル名を指定して出力します (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>The %1 ticked applications</source>
+            <translation>選択した%1件</translation>
+        </message>
+        <message>
+            <source>All %1 applications of the search</source>
+            <translation>検索結果 %1件</translation>
+        </message>
+        <message>
+            <source>No search conditions: all applications</source>
+            <translation>検索条件：なし（すべての申請）</translation>
+        </message>
+        <message>
+            <source>Search conditions: %1</source>
+            <translation>検索条件：%1</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, descending</source>
+            <translation>並び順：%1（降順）</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, ascending</source>
+            <translation>並び順：%1（昇順）</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>ファイルを出力中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Looking at the characters… %p %</source>
+            <translation>文字を確認しています… %p %</translation>
+        </message>
+        <message>
+            <source>Writing… %p %</source>
+            <translation>出力しています… %p %</translation>
+        </message>
+        <message>
+            <source>Tick at least one column.</source>
+            <translation>項目を1つ以上選択してください。</translation>
+        </message>
+        <message>
+            <source>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</source>
+            <translation>%1項目を選択中　（Spaceで選択、Alt+↑・Alt+↓で移動）</translation>
+        </message>
+        <message>
+            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+%2
+If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
+            <translation>%1件の申請に、Shift_JISでは出力できない文字があります。次の文字は〓になります：
+%2
+Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力してください。文字は失われません。</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excelブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>申請一覧_%1</translation>
+        </message>
+        <message>
+            <source>%1 applications written to %2</source>
+            <translation>%1件を出力しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::Header</name>
         <message>
             <source>Member information system of the medical associations</source>
@@ -1469,6 +1772,225 @@ Subject: %3</source>
         </message>
     </context>
     <context>
+        <name>mamis::MailSettingsPage</name>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>SSL/TLS</source>
+            <translation>SSL/TLS</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>なし（このPCのみ）</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and the network connection.</source>
+            <translation>送信サーバーの名前のつづりと、ネットワーク接続をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Check the port: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>ポートをご確認ください（STARTTLS は 587、SSL/TLS は 465 が一般的です）。</translation>
+        </message>
+        <message>
+            <source>Check server name and port, the network connection and the firewall.</source>
+            <translation>送信サーバーの名前とポート、ネットワーク接続、ファイアウォールをご確認ください。</translation>
+        </message>
+        <message>
+            <source>Check that port and encryption fit together: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>ポートと暗号化の組み合わせをご確認ください（STARTTLS は 587、SSL/TLS は 465 が一般的です）。</translation>
+        </message>
+        <message>
+            <source>Wait a moment and test again.</source>
+            <translation>しばらく待ってから、もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>Send notification mails to applicants</source>
+            <translation>申請者への通知メールを送る</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>ファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Only approvers and administrators can change these settings.</source>
+            <translation>この設定を変更できるのは、承認者と管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Switch this off where the national system already mails the applicants: they would get two mails.</source>
+            <translation>全国の会員情報システムから申請者へメールが届く場合は、二重にならないよう、チェックを外してください。</translation>
+        </message>
+        <message>
+            <source>Notification mails</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>認証局の証明書を選択</translation>
+        </message>
+        <message>
+            <source>Remove the certificate of the authority</source>
+            <translation>認証局の証明書を解除</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバー名</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>ユーザー名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Certificate of an authority</source>
+            <translation>認証局の証明書</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>送信サーバー</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>差出人名</translation>
+        </message>
+        <message>
+            <source>Sender's mail address</source>
+            <translation>差出人メールアドレス</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>保存（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Logs in to the server without sending anything (Ctrl+T)</source>
+            <translation>メールを送らずに、サーバーへのログインまで確認します（Ctrl+T）</translation>
+        </message>
+        <message>
+            <source>The settings are being saved. Wait a moment.</source>
+            <translation>設定を保存しています。少しお待ちください。</translation>
+        </message>
+        <message>
+            <source>The changes are not saved yet. Save them, or discard them.</source>
+            <translation>変更がまだ保存されていません。保存するか、変更を破棄してください。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Enter the name of the mail server.</source>
+            <translation>送信サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Without encryption mails can be sent only through a server on this computer.</source>
+            <translation>暗号化なしで送信できるのは、このパソコン内のサーバーだけです。</translation>
+        </message>
+        <message>
+            <source>Enter the mail address from which the mails are sent.</source>
+            <translation>差出人メールアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used.</source>
+            <translation>このメールアドレスは使用できません。</translation>
+        </message>
+        <message>
+            <source>None: the authorities known to this computer are used</source>
+            <translation>なし（このパソコンに登録済みの認証局を使用）</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>証明書 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>This file holds no certificate (PEM). Choose another one.</source>
+            <translation>このファイルに証明書（PEM形式）はありません。別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>The password is kept in this computer's key store, not in the database.</source>
+            <translation>パスワードは、データベースではなく、このパソコンのパスワード保管場所に保存します。</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>A password is known until the program ends. Type only to change it.</source>
+            <translation>パスワードは入力済みです（プログラムを終了するまで有効）。変更するときだけ入力してください。</translation>
+        </message>
+        <message>
+            <source>A password is kept in this computer's key store. Type only to change it.</source>
+            <translation>パスワードは保存済みです（表示はできません）。変更するときだけ入力してください。</translation>
+        </message>
+        <message>
+            <source>No password is kept for this user and server yet.</source>
+            <translation>このユーザー名と送信サーバーのパスワードは、まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used: the password is kept only until the program ends, and you will be asked for it again.</source>
+            <translation>このパソコンではパスワードを保存できません。プログラムを終了するまでの間だけ使用し、次回はもう一度入力していただきます。</translation>
+        </message>
+        <message>
+            <source>Testing …</source>
+            <translation>テスト中…</translation>
+        </message>
+        <message>
+            <source>Enter the password: none is known for this user and server.</source>
+            <translation>パスワードを入力してください。このユーザー名と送信サーバーのパスワードは保存されていません。</translation>
+        </message>
+        <message>
+            <source>✓ The connection works, log-in included. Nothing was sent.</source>
+            <translation>✓ 接続とログインができました。メールは送信していません。</translation>
+        </message>
+        <message>
+            <source> (SMTP %1)</source>
+            <translation>（SMTP %1）</translation>
+        </message>
+        <message>
+            <source>The settings were saved. This computer's key store cannot be used, so the password is kept only until the program ends.</source>
+            <translation>設定を保存しました。このパソコンではパスワードを保存できないため、プログラムを終了するまでの間だけ使用します。</translation>
+        </message>
+        <message>
+            <source>The mail settings were saved.</source>
+            <translation>メール設定を保存しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::MailSwitch</name>
         <message>
             <source>Send no notification mail</source>
@@ -1587,6 +2109,180 @@ Subject: %3</source>
         </message>
     </context>
     <context>
+        <name>mamis::OutboxModel</name>
+        <message>
+            <source>%1 (SMTP %2)</source>
+            <translation>%1（SMTP %2）</translation>
+        </message>
+        <message>
+            <source>%1 (planned)</source>
+            <translation>%1 予定</translation>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation>順番待ち</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>登録日時</translation>
+        </message>
+        <message>
+            <source>Sent or next try</source>
+            <translation>送信日時・次の送信</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxPage</name>
+        <message>
+            <source>Sent mail</source>
+            <translation>メール送信状況</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>さらに読み込む</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>もう一度送る</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Name or mail address</source>
+            <translation>氏名・フリガナ・メールアドレス</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Mails</source>
+            <translation>メール一覧</translation>
+        </message>
+        <message>
+            <source>Puts this mail among those to be sent now (Ctrl+R)</source>
+            <translation>このメールをすぐに送信します（Ctrl+R）</translation>
+        </message>
+        <message>
+            <source>This mail will not be sent (Ctrl+Delete)</source>
+            <translation>このメールを送信しないようにします（Ctrl+Delete）</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>メールの本文</translation>
+        </message>
+        <message>
+            <source>This computer's key store cannot be used. The password is kept only until the program ends.</source>
+            <translation>このパソコンにはパスワードを保存できません。プログラムを終了するまでの間だけ使用します。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>All mails</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>送信できず</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>No mail matches: %1</source>
+            <translation>該当するメールはありません：%1</translation>
+        </message>
+        <message>
+            <source>There are no mails yet. They are made when applications are decided.</source>
+            <translation>メールはまだありません。申請の承認・確認などを行うと、申請者への通知メールがここに並びます。</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1件を表示</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>今すぐ送る</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>登録日時</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>送信日時</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>次の送信</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>試行回数</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>The mail is among those to be sent now.</source>
+            <translation>メールを送信待ちにしました。まもなく送信します。</translation>
+        </message>
+        <message>
+            <source>The mail was taken back. It will not be sent.</source>
+            <translation>メールを取り下げました。このメールは送信されません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::Pager</name>
         <message>
             <source>First page</source>
@@ -1622,6 +2318,173 @@ Subject: %3</source>
         <message>
             <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
             <translation>練習モード — 実際の会員には影響しません（メールは送信されません）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PrintPage</name>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>印刷プレビュー</translation>
+        </message>
+        <message>
+            <source>‹ Previous page</source>
+            <translation>‹ 前のページ</translation>
+        </message>
+        <message>
+            <source>Previous page (PageUp)</source>
+            <translation>前のページ (PageUp)</translation>
+        </message>
+        <message>
+            <source>Next page ›</source>
+            <translation>次のページ ›</translation>
+        </message>
+        <message>
+            <source>Next page (PageDown)</source>
+            <translation>次のページ (PageDown)</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>ページ全体</translation>
+        </message>
+        <message>
+            <source>Shows the whole page (0)</source>
+            <translation>ページ全体を表示します (0)</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>ページ幅</translation>
+        </message>
+        <message>
+            <source>Makes the page as wide as the window (1)</source>
+            <translation>ページを画面の幅に合わせます (1)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>縮小 (−)</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>The PDF file is being written</source>
+            <translation>PDFファイルを作成しています</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>中止します。ファイルは残りません (Esc)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDFに保存…</translation>
+        </message>
+        <message>
+            <source>Saves the sheets as a PDF file (Ctrl+S)</source>
+            <translation>PDFファイルに保存します (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print…</source>
+            <translation>プリンターを選んで印刷する…</translation>
+        </message>
+        <message>
+            <source>Asks for the printer, then prints (Ctrl+P)</source>
+            <translation>プリンターを選んで印刷します (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>申請一覧の印刷</translation>
+        </message>
+        <message>
+            <source>%1 applications are too many for paper; %2 can be printed at once. Narrow the search, or save them as a file.</source>
+            <translation>%1件は一度に印刷できません（%2件まで）。検索条件で絞り込むか、CSVファイルに出力してください。</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>List of applications</source>
+            <translation>申請一覧</translation>
+        </message>
+        <message>
+            <source>ticked applications</source>
+            <translation>選択した申請</translation>
+        </message>
+        <message>
+            <source>all applications</source>
+            <translation>なし（すべての申請）</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>申請一覧_%1</translation>
+        </message>
+        <message>
+            <source>Only the first %1 applications are printed.</source>
+            <translation>先頭の%1件だけを印刷します。</translation>
+        </message>
+        <message>
+            <source>Print the application</source>
+            <translation>申請詳細の印刷</translation>
+        </message>
+        <message>
+            <source>Application_%1</source>
+            <translation>申請詳細_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>ファイルを作成中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>プリンターに送信しました：%1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFに保存</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDFファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 pages saved as %2</source>
+            <translation>%1ページを保存しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
         </message>
     </context>
     <context>
@@ -1705,6 +2568,57 @@ Subject: %3</source>
         <message>
             <source>Please choose</source>
             <translation>選択してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SenderPanel</name>
+        <message>
+            <source>Mails leave by themselves. What cannot be sent at once is tried again later.</source>
+            <translation>メールは自動で送信されます。すぐに送信できなかったメールは、時間をおいて自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Sending mails.</source>
+            <translation>メールを送信しています。</translation>
+        </message>
+        <message>
+            <source>No mail is sent in practice mode.</source>
+            <translation>練習モードでは送信されません。</translation>
+        </message>
+        <message>
+            <source>Notification mails are switched off in the mail settings. Mails that were waiting are kept.</source>
+            <translation>メール設定で、通知メールを送らない設定になっています。送信待ちのメールは保管しています。</translation>
+        </message>
+        <message>
+            <source>No mail server is set yet. Mails are kept and leave as soon as it is set.</source>
+            <translation>送信サーバーがまだ設定されていません。メールは保管しており、設定するとすぐに送信します。</translation>
+        </message>
+        <message>
+            <source>The password of the mail server is needed. Mails are kept until then.</source>
+            <translation>送信サーバーのパスワードを入力してください。メールは保管しており、入力するとすぐに送信します。</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>今すぐ再試行</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Use for this session only</source>
+            <translation>このセッションだけ使う</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keeps the password in this computer's key store</source>
+            <translation>パスワードをこのパソコンのパスワード保管場所に保存します</translation>
         </message>
     </context>
     <context>
