@@ -30,7 +30,8 @@ QTextStream &out()
     return stream;
 }
 
-/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does with 1.
+/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does
+/// with 1.
 class Arguments
 {
 public:
@@ -43,9 +44,11 @@ public:
 
     bool read(const QStringList &arguments, qsizetype files)
     {
-        if (m_parser.parse(QStringList { m_command } + arguments) && m_parser.positionalArguments().size() == files)
+        if (m_parser.parse(QStringList { m_command } + arguments)
+            && m_parser.positionalArguments().size() == files)
             return true;
-        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' ' << m_usage << '\n';
+        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
+                            << m_usage << '\n';
         return false;
     }
 
@@ -61,11 +64,11 @@ private:
 
 QCommandLineOption option(const char *name, const char *value = "", const char *standard = "")
 {
-    return QCommandLineOption(
-        QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
+    return QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
 }
 
-/// A password comes in on standard input, never on the command line, where every user of the machine could read it.
+/// A password comes in on standard input, never on the command line, where every user of the machine could
+/// read it.
 QString passwordFromInput()
 {
     QTextStream input(stdin);
@@ -77,13 +80,15 @@ QString passwordFromInput()
 int init(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("init"),
-        QStringLiteral("FILE --association NAME --layer 1-4 --admin LOGIN --admin-name NAME   (password on standard input)"),
+        QStringLiteral("FILE --association NAME --layer 1-4 --admin LOGIN --admin-name NAME   (password on "
+                       "standard input)"),
         { option("association", "name"), option("layer", "number", "3"), option("admin", "login"),
             option("admin-name", "name") });
     if (!arguments.read(list, 1))
         return 2;
     const int layer = arguments.value("layer").toInt();
-    if (arguments.value("association").isEmpty() || arguments.value("admin").isEmpty() || layer < 1 || layer > 4) {
+    if (arguments.value("association").isEmpty() || arguments.value("admin").isEmpty() || layer < 1
+        || layer > 4) {
         QTextStream(stderr) << "an association, its layer (1-4) and an administrator are needed\n";
         return 2;
     }
@@ -107,12 +112,14 @@ int init(const QStringList &list)
                 { { QStringLiteral("layer"), above },
                     { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
                     { QStringLiteral("name"), name }, { QStringLiteral("phone"), QString() },
-                    { QStringLiteral("mail_address"), QString() }, { QStringLiteral("sender_name"), QString() },
+                    { QStringLiteral("mail_address"), QString() },
+                    { QStringLiteral("sender_name"), QString() },
                     { QStringLiteral("sender_address"), QString() } });
             rows.next();
             parent = rows.integer(0);
         }
-        const QString name = arguments.value("admin-name").isEmpty() ? arguments.value("admin") : arguments.value("admin-name");
+        const QString name = arguments.value("admin-name").isEmpty() ? arguments.value("admin")
+                                                                     : arguments.value("admin-name");
         UserStore(*connection).add(parent, arguments.value("admin"), name, UserRole::Admin, password);
     });
     out() << "made " << arguments.file(0) << '\n';
@@ -166,12 +173,16 @@ int check(const QStringList &list)
             complain(QStringLiteral("damaged: ") + rows.text(0));
     }
     for (Rows rows = connection->runText(QStringLiteral("pragma foreign_key_check")); rows.next();)
-        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there").arg(rows.text(0), rows.text(2)));
+        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there")
+                     .arg(rows.text(0), rows.text(2)));
     const ChainReport chain = verifyChains(*connection);
     if (chain.firstBrokenSeq)
-        complain(QStringLiteral("the history of association %1 was changed at entry %2").arg(chain.associationId).arg(chain.firstBrokenSeq));
+        complain(QStringLiteral("the history of association %1 was changed at entry %2")
+                     .arg(chain.associationId)
+                     .arg(chain.firstBrokenSeq));
     for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next();)
-        complain(QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
+        complain(
+            QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
     if (found)
         return 1;
     out() << "whole: " << chain.links << " decisions\n";
@@ -191,8 +202,9 @@ int backup(const QStringList &list)
 int sendMail(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("send-mail"),
-        QStringLiteral("FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
-                       "server's on a second line where the key store has none)"),
+        QStringLiteral(
+            "FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
+            "server's on a second line where the key store has none)"),
         { option("login", "login"), option("minutes", "number", "1") });
     if (!arguments.read(list, 1))
         return 2;
@@ -211,17 +223,31 @@ int sendMail(const QStringList &list)
     };
     QObject::connect(&sender, &OutboxSender::rested, &office, [&] {
         switch (sender.state()) {
-        case OutboxSender::State::Sending: break;
-        case OutboxSender::State::Idle: stop(0, QStringLiteral("nothing more is due")); break;
-        case OutboxSender::State::Practice: stop(0, QStringLiteral("a practice database: no mail leaves")); break;
-        case OutboxSender::State::Off: stop(0, QStringLiteral("mail is switched off")); break;
-        case OutboxSender::State::NotConfigured: stop(1, QStringLiteral("no mail server is set")); break;
-        case OutboxSender::State::PasswordMissing: stop(1, QStringLiteral("the mail server's password is not known")); break;
+        case OutboxSender::State::Sending:
+            break;
+        case OutboxSender::State::Idle:
+            stop(0, QStringLiteral("nothing more is due"));
+            break;
+        case OutboxSender::State::Practice:
+            stop(0, QStringLiteral("a practice database: no mail leaves"));
+            break;
+        case OutboxSender::State::Off:
+            stop(0, QStringLiteral("mail is switched off"));
+            break;
+        case OutboxSender::State::NotConfigured:
+            stop(1, QStringLiteral("no mail server is set"));
+            break;
+        case OutboxSender::State::PasswordMissing:
+            stop(1, QStringLiteral("the mail server's password is not known"));
+            break;
         case OutboxSender::State::AccountProblem:
-        case OutboxSender::State::ServerUnreachable: stop(1, QStringLiteral("stopped: ") + sender.code()); break;
+        case OutboxSender::State::ServerUnreachable:
+            stop(1, QStringLiteral("stopped: ") + sender.code());
+            break;
         }
     });
-    QTimer::singleShot(arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
+    QTimer::singleShot(
+        arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
     office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
         if (!session)
             return stop(1, QStringLiteral("log-in refused"));
@@ -240,14 +266,16 @@ int sendMail(const QStringList &list)
 int exportList(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("export"),
-        QStringLiteral("FILE --login LOGIN --out TARGET [--format csv|csv-cp932|xlsx] [--kind KIND] [--status STATUS]   "
-                       "(the user's password on standard input)"),
-        { option("login", "login"), option("out", "target"), option("format", "format", "csv"), option("kind", "kind"),
-            option("status", "status") });
+        QStringLiteral(
+            "FILE --login LOGIN --out TARGET [--format csv|csv-cp932|xlsx] [--kind KIND] [--status STATUS]   "
+            "(the user's password on standard input)"),
+        { option("login", "login"), option("out", "target"), option("format", "format", "csv"),
+            option("kind", "kind"), option("status", "status") });
     if (!arguments.read(list, 1))
         return 2;
     static const QHash<QString, ExportFormat> formats { { QStringLiteral("csv"), ExportFormat::CsvUtf8 },
-        { QStringLiteral("csv-cp932"), ExportFormat::CsvCp932 }, { QStringLiteral("xlsx"), ExportFormat::Xlsx } };
+        { QStringLiteral("csv-cp932"), ExportFormat::CsvCp932 },
+        { QStringLiteral("xlsx"), ExportFormat::Xlsx } };
     ExportRequest request;
     request.path = arguments.value("out");
     request.choice.conditions.kind = fromCode<Kind>(arguments.value("kind"));

@@ -28,7 +28,8 @@ int main(int argc, char **argv)
     try {
         return (*command)(arguments.mid(2));
     } catch (const mamis::Failure &failure) {
-        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail << '\n';
+        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail
+                            << '\n';
         return 1;
     }
 }

@@ -18,8 +18,8 @@
 
 namespace mamis {
 
-/// A clerk at the real main window: finds things by the names a screen reader would say, types and clicks, and waits
-/// until the window has answered. What is not there within ten seconds fails the test.
+/// A clerk at the real main window: finds things by the names a screen reader would say, types and clicks,
+/// and waits until the window has answered. What is not there within ten seconds fails the test.
 class Clerk
 {
 public:
@@ -40,7 +40,8 @@ public:
     /// True as soon as the page with this title is in front and settled.
     bool sees(const QString &crumb)
     {
-        return QTest::qWaitFor([&] { return m_window.currentPage() && m_window.currentPage()->crumb() == crumb; }, 10000);
+        return QTest::qWaitFor(
+            [&] { return m_window.currentPage() && m_window.currentPage()->crumb() == crumb; }, 10000);
     }
 
     /// The visible widget of this type whose accessible name (or text) is `name`; nullptr after ten seconds.
@@ -101,7 +102,8 @@ public:
         QTest::keyClick(m_window.windowHandle(), key, modifiers);
     }
 
-    /// Types into whatever has the focus. QTest's keys are Latin; other text goes in as an input method commits it.
+    /// Types into whatever has the focus. QTest's keys are Latin; other text goes in as an input method
+    /// commits it.
     void type(const QString &text)
     {
         QInputMethodEvent event;
@@ -120,7 +122,8 @@ private:
     Workbench m_workbench;
 };
 
-/// To be called first in main(): settings and data of this run lie in a folder of their own, the language is Japanese.
+/// To be called first in main(): settings and data of this run lie in a folder of their own, the language is
+/// Japanese.
 inline void prepareDesk(QApplication &application, const QString &folder)
 {
     QStandardPaths::setTestModeEnabled(true);

@@ -1,5 +1,6 @@
-// Walks through the main job with the keys a person would press and saves a picture of each step: the pictures of the
-// README, and a look at the program where there is no display. Usage: mamis-tour DATABASE FOLDER.
+// Walks through the main job with the keys a person would press and saves a picture of each step: the
+// pictures of the README, and a look at the program where there is no display. Usage: mamis-tour DATABASE
+// FOLDER.
 #include "support/clerk.h"
 
 #include <QPushButton>
@@ -22,11 +23,14 @@ public:
     bool walk()
     {
         return step("01-login", QStringLiteral("ログイン"), [] {})
-            && step("02-list", QStringLiteral("申請管理"), [&] { m_clerk.logInAs(QStringLiteral("○○県医師会")); })
+            && step(
+                "02-list", QStringLiteral("申請管理"), [&] { m_clerk.logInAs(QStringLiteral("○○県医師会")); })
             && step("03-detail", QStringLiteral("申請詳細"), [&] { m_clerk.press(Qt::Key_Return); })
-            && step("04-confirm", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_Return, Qt::ControlModifier); })
+            && step("04-confirm", QStringLiteral("確認"),
+                [&] { m_clerk.press(Qt::Key_Return, Qt::ControlModifier); })
             && step("05-done", QStringLiteral("申請管理"), [&] { m_clerk.press(Qt::Key_Return); })
-            && step("06-ticked", QStringLiteral("申請管理"), [&] { m_clerk.press(Qt::Key_A, Qt::ControlModifier); })
+            && step("06-ticked", QStringLiteral("申請管理"),
+                [&] { m_clerk.press(Qt::Key_A, Qt::ControlModifier); })
             && step("07-batch", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_F9); })
             && step("08-batch-done", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_Return); })
             && step("09-export", QStringLiteral("CSVダウンロード"), [&] {

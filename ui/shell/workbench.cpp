@@ -224,7 +224,8 @@ void Workbench::connectDecisions()
             showList();
     });
     connect(m_confirm, &ConfirmPage::reloadRequested, this, [this](qint64 stepId) { showDetail(stepId); });
-    connect(m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
+    connect(
+        m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
     connect(m_batch, &BatchPage::backRequested, this, &Workbench::showList);
 }
 
@@ -306,32 +307,35 @@ void Workbench::showNeighbour(int delta)
     if (neighbour)
         return m_detail->show(neighbour);
     m_detail->messages().say(MessageBar::Tone::Info,
-        delta < 0 ? tr("This is the first application of the list.") : tr("This is the last application of the list."));
+        delta < 0 ? tr("This is the first application of the list.")
+                  : tr("This is the last application of the list."));
 }
 
-/// What needs nothing typed goes straight to the confirmation; the rest begins on the detail, where it is typed.
+/// What needs nothing typed goes straight to the confirmation; the rest begins on the detail, where it is
+/// typed.
 void Workbench::decide(qint64 stepId, Action action)
 {
-    Applications(*m_office).detail(stepId, m_list, [this, stepId, action](const Result<ApplicationDetail> &detail) {
-        if (!detail)
-            return m_list->messages().say(*detail.failure);
-        for (const PossibleAction &possible : detail->actions) {
-            if (possible.action != action || possible.blocked || possible.messageRequired)
-                continue;
-            if (possible.dateRequired && !detail->step.wishedOn.isValid())
-                break;
-            DecisionRequest request;
-            request.stepId = stepId;
-            request.seenVersion = detail->step.version;
-            request.action = action;
-            if (possible.dateRequired)
-                request.effectiveOn = detail->step.wishedOn;
-            request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            m_fromDetail = false;
-            return showConfirm(*detail, request);
-        }
-        showDetail(stepId, action);
-    });
+    Applications(*m_office).detail(
+        stepId, m_list, [this, stepId, action](const Result<ApplicationDetail> &detail) {
+            if (!detail)
+                return m_list->messages().say(*detail.failure);
+            for (const PossibleAction &possible : detail->actions) {
+                if (possible.action != action || possible.blocked || possible.messageRequired)
+                    continue;
+                if (possible.dateRequired && !detail->step.wishedOn.isValid())
+                    break;
+                DecisionRequest request;
+                request.stepId = stepId;
+                request.seenVersion = detail->step.version;
+                request.action = action;
+                if (possible.dateRequired)
+                    request.effectiveOn = detail->step.wishedOn;
+                request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                m_fromDetail = false;
+                return showConfirm(*detail, request);
+            }
+            showDetail(stepId, action);
+        });
 }
 
 void Workbench::showConfirm(const ApplicationDetail &detail, const DecisionRequest &request)

@@ -27,8 +27,8 @@ class Page;
 class PrintPage;
 class TopPage;
 
-/// Which page follows which: opens a database, logs in, and leads from the list to the detail, the confirmation and
-/// back. The pages know nothing of each other; here their wishes meet. GUI thread.
+/// Which page follows which: opens a database, logs in, and leads from the list to the detail, the
+/// confirmation and back. The pages know nothing of each other; here their wishes meet. GUI thread.
 class Workbench : public QObject
 {
     Q_OBJECT
