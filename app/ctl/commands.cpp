@@ -8,10 +8,10 @@
 #include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
+#include "office/set_up.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
-#include "storage/user_store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -80,48 +80,29 @@ QString passwordFromInput()
 int init(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("init"),
-        QStringLiteral("FILE --association NAME --layer 1-4 --admin LOGIN --admin-name NAME   (password on "
-                       "standard input)"),
-        { option("association", "name"), option("layer", "number", "3"), option("admin", "login"),
-            option("admin-name", "name") });
+        QStringLiteral("FILE --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] "
+                       "[--admin-name NAME]   (password on standard input)"),
+        { option("association", "name"), option("layer", "number", "3"), option("prefecture", "name"),
+            option("county", "name"), option("admin", "login"), option("admin-name", "name") });
     if (!arguments.read(list, 1))
         return 2;
-    const int layer = arguments.value("layer").toInt();
-    if (arguments.value("association").isEmpty() || arguments.value("admin").isEmpty() || layer < 1
-        || layer > 4) {
-        QTextStream(stderr) << "an association, its layer (1-4) and an administrator are needed\n";
+    const auto valueOr = [&](const char *name, const QString &standard) {
+        return arguments.value(name).isEmpty() ? standard : arguments.value(name);
+    };
+    NewOffice office;
+    office.layer = arguments.value("layer").toInt();
+    office.name = arguments.value("association");
+    office.prefecture = valueOr("prefecture", QStringLiteral("都道府県医師会"));
+    office.county = valueOr("county", QStringLiteral("郡市区等医師会"));
+    office.adminLogin = arguments.value("admin");
+    office.adminName = valueOr("admin-name", office.adminLogin);
+    office.password = passwordFromInput();
+    if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
+        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", ")) << " (a password has at least "
+                            << shortestPassword << " characters)\n";
         return 2;
     }
-    const QString password = passwordFromInput();
-    if (password.size() < 12) {
-        QTextStream(stderr) << "the password on standard input has fewer than 12 characters\n";
-        return 2;
-    }
-    DatabaseFile::create(arguments.file(0), DatabaseFile::Kind::Office);
-    const DatabaseFile file(arguments.file(0));
-    const auto connection = file.openWriter();
-    connection->transaction([&] {
-        // The layers above exist as parties of the chain, without users.
-        qint64 parent = 0;
-        for (int above = 1; above <= layer; ++above) {
-            const QString name = above == layer ? arguments.value("association")
-                : above == 1                    ? QStringLiteral("日本医師会")
-                : above == 2                    ? QStringLiteral("都道府県医師会")
-                                                : QStringLiteral("郡市区等医師会");
-            Rows rows = connection->run(QStringLiteral("association_insert"),
-                { { QStringLiteral("layer"), above },
-                    { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
-                    { QStringLiteral("name"), name }, { QStringLiteral("phone"), QString() },
-                    { QStringLiteral("mail_address"), QString() },
-                    { QStringLiteral("sender_name"), QString() },
-                    { QStringLiteral("sender_address"), QString() } });
-            rows.next();
-            parent = rows.integer(0);
-        }
-        const QString name = arguments.value("admin-name").isEmpty() ? arguments.value("admin")
-                                                                     : arguments.value("admin-name");
-        UserStore(*connection).add(parent, arguments.value("admin"), name, UserRole::Admin, password);
-    });
+    setUpOffice(arguments.file(0), office);
     out() << "made " << arguments.file(0) << '\n';
     return 0;
 }
