@@ -32,7 +32,7 @@ struct Candidate
     QDateTime pendingSince;
 };
 
-QDate inJapan(const QDateTime &utc)
+QDate atDeskInJapan(const QDateTime &utc)
 {
     return utc.addSecs(9 * 3600).date();
 }
@@ -68,9 +68,9 @@ bool holds(const QString &needle, std::initializer_list<QString> texts)
 /// The conditions, said again.
 bool matches(const Candidate &row, const SearchConditions &wanted, const QDateTime &now, int overdueDays)
 {
-    const QDate submitted = inJapan(row.submittedAt);
+    const QDate submitted = atDeskInJapan(row.submittedAt);
     const bool pending = row.pendingSince.isValid();
-    const bool overdue = pending && inJapan(row.pendingSince).daysTo(inJapan(now)) >= overdueDays;
+    const bool overdue = pending && atDeskInJapan(row.pendingSince).daysTo(atDeskInJapan(now)) >= overdueDays;
     return (!wanted.submittedFrom.isValid() || submitted >= wanted.submittedFrom)
         && (!wanted.submittedTo.isValid() || submitted <= wanted.submittedTo)
         && (!wanted.wishedFrom.isValid() || (row.wishedOn.isValid() && row.wishedOn >= wanted.wishedFrom))
@@ -193,10 +193,10 @@ static void setCondition(SearchConditions &wanted, int condition, const Candidat
 {
     switch (condition) {
     case 0:
-        wanted.submittedFrom = inJapan(row.submittedAt);
+        wanted.submittedFrom = atDeskInJapan(row.submittedAt);
         break;
     case 1:
-        wanted.submittedTo = inJapan(row.submittedAt);
+        wanted.submittedTo = atDeskInJapan(row.submittedAt);
         break;
     case 2:
         wanted.wishedFrom = row.wishedOn;
@@ -469,9 +469,9 @@ void TestSearch::overdueBorders()
     QCOMPARE(own.search(wanted, {}, 0, now), overdue ? QList<qint64> { steps[0] } : QList<qint64>());
     // The day a row is found by is Japan's, too.
     wanted = {};
-    wanted.submittedFrom = wanted.submittedTo = inJapan(since);
+    wanted.submittedFrom = wanted.submittedTo = atDeskInJapan(since);
     QCOMPARE(own.search(wanted, {}, 0, now).size(), 1);
-    wanted.submittedFrom = wanted.submittedTo = inJapan(since).addDays(1);
+    wanted.submittedFrom = wanted.submittedTo = atDeskInJapan(since).addDays(1);
     QCOMPARE(own.search(wanted, {}, 0, now).size(), 0);
     // The number of days is the association's.
     world.connection().runText(u"update association set overdue_days = 30 where id = 5"_qs);
