@@ -10,7 +10,7 @@ namespace mamis {
 namespace {
 
 /// Bytes collected before they are written in one go.
-constexpr qsizetype chunk = 256 * 1024;
+constexpr qsizetype chunk = qsizetype { 256 } * 1024;
 
 bool isPlainCode(const QByteArray &cell)
 {

@@ -7,6 +7,7 @@
 #include "storage/database_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPdfWriter>
 #include <QSaveFile>
 

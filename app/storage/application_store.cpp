@@ -159,7 +159,8 @@ QList<StepRow> ApplicationStore::rows(const QList<qint64> &ids) const
                  { QStringLiteral("association"), m_session.associationId } });
          rows.next();) {
         StepRow row = readRow(rows);
-        found.insert(row.stepId, std::move(row));
+        const qint64 id = row.stepId; // read before the row is moved from
+        found.emplace(id, std::move(row));
     }
     QList<StepRow> ordered;
     ordered.reserve(found.size());
