@@ -237,7 +237,6 @@ QWidget *ListPage::makeBottomBar()
     top->setToolTip(tr("Back to TOP (Alt+Home)"));
     line->addWidget(top);
     connect(top, &QPushButton::clicked, this, &ListPage::topRequested);
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { Q_EMIT topRequested(); });
     return bar;
 }
 
