@@ -10,11 +10,15 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace mamis {
 
@@ -54,8 +58,10 @@ public:
                 for (Widget *widget : widgets) {
                     if (!widget->isVisible())
                         continue;
+                    // A choice (QComboBox) says what is chosen in it; its own name is only the property.
                     const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-                    if (interface && interface->text(QAccessible::Name) == name) {
+                    if (widget->accessibleName() == name
+                        || (interface && interface->text(QAccessible::Name) == name)) {
                         found = widget;
                         return true;
                     }
@@ -66,6 +72,30 @@ public:
         if (!there)
             qWarning().noquote() << "not to be seen:" << name;
         return found;
+    }
+
+    /// True as soon as this text is to be read in some visible label, text, button or message.
+    bool reads(const QString &part)
+    {
+        const auto says = [&part](QWidget *widget) {
+            if (!widget->isVisible())
+                return false;
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                return label->text().contains(part);
+            if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+                return text->toPlainText().contains(part);
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            return interface && interface->text(QAccessible::Name).contains(part);
+        };
+        const bool there = QTest::qWaitFor(
+            [&] {
+                const QList<QWidget *> all = m_window.findChildren<QWidget *>();
+                return std::any_of(all.begin(), all.end(), says);
+            },
+            10000);
+        if (!there)
+            qWarning().noquote() << "not to be read:" << part;
+        return there;
     }
 
     /// Clicks the button, link or choice of this name once it is enabled.

@@ -52,4 +52,15 @@ void Page::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+int Page::heightForWidth(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const int whole = layout()->totalMinimumHeightForWidth(width);
+    const QLayout *inside = m_content->layout();
+    if (inside == nullptr || !inside->hasHeightForWidth())
+        return whole;
+    return whole - inside->totalHeightForWidth(inner) + inside->totalMinimumHeightForWidth(inner);
+}
+
 } // namespace mamis

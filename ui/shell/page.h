@@ -29,6 +29,10 @@ public:
     /// False keeps the user here (unsaved input); the page says why in its message bar.
     virtual bool mayLeave() { return true; }
 
+    /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer would be the
+    /// height of all of it, and what stands below would leave the window.
+    int heightForWidth(int width) const override;
+
 protected:
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
