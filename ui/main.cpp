@@ -12,12 +12,12 @@ using namespace mamis;
 
 namespace {
 
-/// The file named on the command line, or the one that was open last, or the practice database.
+/// The file named on the command line, or the one that was open last; empty at the first start.
 QString databaseToOpen(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return parser.positionalArguments().first();
-    return QSettings().value(QStringLiteral("database/last"), Workbench::practicePath()).toString();
+    return QSettings().value(QStringLiteral("database/last")).toString();
 }
 
 } // namespace
@@ -39,6 +39,9 @@ int main(int argc, char **argv)
     MainWindow window;
     Workbench workbench(window, *keys);
     window.show();
-    workbench.openDatabase(databaseToOpen(parser));
+    if (const QString path = databaseToOpen(parser); path.isEmpty())
+        workbench.showStart();
+    else
+        workbench.openDatabase(path);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "domain/calendar_date.h"
 #include "office/practice_names.h"
+#include "storage/bulk_load.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
@@ -594,30 +595,12 @@ void Maker::makeApplications(int from, int to)
 void Maker::settle()
 {
     // The mails of the practice history went out long ago; what is decided from now on waits in the outbox.
-    m_connection.runText(QStringLiteral(
-        "update mail set state = 'sent', sent_at = queued_at, attempts = 1, last_status = 250"));
-}
-
-/// Indexes of the big table are made after the rows: filling them row by row would take minutes at a million.
-QStringList dropStepIndexes(Connection &connection)
-{
-    QStringList definitions;
-    QStringList names;
-    for (Rows rows = connection.runText(QStringLiteral("select sql, name from sqlite_schema where type = "
-                                                       "'index' and tbl_name = 'step' and sql is not null"));
-         rows.next();) {
-        definitions.append(rows.text(0));
-        names.append(rows.text(1));
-    }
-    for (const QString &name : std::as_const(names))
-        connection.runText(QStringLiteral("drop index ") + name);
-    return definitions;
+    m_connection.run(QStringLiteral("practice_mails_sent"));
 }
 
 void fill(Connection &connection, const PracticeOptions &options, const std::function<bool(int)> &progress)
 {
-    connection.runText(
-        QStringLiteral("pragma synchronous=off")); // a file that is thrown away when this fails
+    BulkLoad load(connection);
     Maker maker(connection, options);
     connection.transaction([&] {
         maker.makePlaces();
@@ -626,19 +609,16 @@ void fill(Connection &connection, const PracticeOptions &options, const std::fun
         maker.makeExhibits();
     });
     connection.transaction([&] { maker.makeApplications(0, std::min(played, options.applications)); });
-    const bool large = options.applications > 20000;
-    const QStringList indexes = large ? dropStepIndexes(connection) : QStringList();
+    if (options.applications > 20000)
+        load.expectManySteps();
     for (int done = played; done < options.applications; done += portion) {
         if (!progress(done))
             throw Failure(Failure::Kind::Cancelled, QStringLiteral("cancelled"));
         connection.transaction(
             [&] { maker.makeApplications(done, std::min(done + portion, options.applications)); });
     }
-    for (const QString &index : indexes)
-        connection.runText(index);
     maker.settle();
-    connection.runText(QStringLiteral("analyze"));
-    connection.runText(QStringLiteral("pragma wal_checkpoint(truncate)"));
+    load.finish();
     progress(options.applications);
 }
 

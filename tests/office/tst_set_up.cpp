@@ -17,7 +17,7 @@ NewOffice county()
     office.prefecture = u"北海道医師会"_qs;
     office.adminLogin = u"jimu.1"_qs;
     office.adminName = u"事務 一郎"_qs;
-    office.password = u"ひみつの言葉は12文字"_qs;
+    office.password = u"ひみつの言葉は十二の文字"_qs;
     return office;
 }
 

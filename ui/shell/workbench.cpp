@@ -17,6 +17,8 @@
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
+#include "shell/set_up_page.h"
+#include "shell/start_page.h"
 #include "shell/top_page.h"
 #include "widgets/message_bar.h"
 
@@ -42,6 +44,8 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_keys(keys)
+    , m_start(new StartPage(&window))
+    , m_setUp(new SetUpPage(&window))
     , m_problem(new DatabaseProblemPage(&window))
     , m_logIn(new LogInPage(&window))
 {
@@ -55,10 +59,10 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
             showList();
         else if (page == m_detail)
             m_window.showPages({ m_top, m_list, m_detail });
+        else if (page == m_start || page == m_problem)
+            leaveSetUp();
     });
-    connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
-    connect(m_problem, &DatabaseProblemPage::practiceRequested, this, &Workbench::openPractice);
-    connect(m_problem, &DatabaseProblemPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connectBeginning();
     connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
         [this](const QString &login) { logIn(login, practicePassword()); });
@@ -70,6 +74,38 @@ QString Workbench::practicePath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
         .filePath(QStringLiteral("practice.mamis"));
+}
+
+void Workbench::connectBeginning()
+{
+    connect(m_start, &StartPage::newRequested, this, &Workbench::showSetUp);
+    connect(m_start, &StartPage::practiceRequested, this, &Workbench::openPractice);
+    connect(m_start, &StartPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
+    connect(m_problem, &DatabaseProblemPage::newRequested, this, &Workbench::showSetUp);
+    connect(m_problem, &DatabaseProblemPage::practiceRequested, this, &Workbench::openPractice);
+    connect(m_problem, &DatabaseProblemPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connect(m_setUp, &SetUpPage::backRequested, this, &Workbench::leaveSetUp);
+    connect(m_setUp, &SetUpPage::created, this, [this](const QString &path) {
+        m_logIn->messages().say(MessageBar::Tone::Success,
+            tr("The database has been made. Log in with the login ID and the password you have just chosen."));
+        openDatabase(path);
+    });
+}
+
+void Workbench::showStart()
+{
+    m_window.showPages({ m_start });
+}
+
+void Workbench::showSetUp()
+{
+    m_window.showPages({ m_window.currentPage(), m_setUp });
+}
+
+void Workbench::leaveSetUp()
+{
+    m_window.showPages({ m_window.path().first() });
 }
 
 void Workbench::openDatabase(const QString &path)
@@ -130,7 +166,7 @@ void Workbench::openPractice()
             openDatabase(path);
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    m_problem->messages().say(MessageBar::Tone::Info, tr("Preparing the practice database…"));
+    m_window.currentPage()->messages().say(MessageBar::Tone::Info, tr("Preparing the practice database…"));
     thread->start();
 }
 

@@ -25,6 +25,8 @@ class OutboxPage;
 class OutboxSender;
 class Page;
 class PrintPage;
+class SetUpPage;
+class StartPage;
 class TopPage;
 
 /// Which page follows which: opens a database, logs in, and leads from the list to the detail, the
@@ -41,6 +43,9 @@ public:
     /// Opens a database and asks who works; what is wrong with it is said in the window.
     void openDatabase(const QString &path);
 
+    /// Asks how to begin where no database is known yet.
+    void showStart();
+
     /// Where the practice database lies that the window itself makes (練習モードで開く).
     static QString practicePath();
 
@@ -54,6 +59,9 @@ private:
     void logIn(const QString &login, const QString &password);
     void logOut();
     void openPractice();
+    void connectBeginning();
+    void showSetUp();
+    void leaveSetUp();
     void chooseDatabase();
 
     void makePages();
@@ -80,6 +88,8 @@ private:
     std::shared_ptr<Office> m_office;
     std::unique_ptr<OutboxSender> m_sender;
 
+    StartPage *m_start;
+    SetUpPage *m_setUp;
     DatabaseProblemPage *m_problem;
     LogInPage *m_logIn;
     // One set of pages per log-in; nothing of one user is left for the next.
