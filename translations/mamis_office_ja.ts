@@ -1198,6 +1198,10 @@ Subject: %3</source>
             <source>Open in practice mode</source>
             <translation>練習モードで開く</translation>
         </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
     </context>
     <context>
         <name>mamis::DateEdit</name>
@@ -2622,6 +2626,129 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
+        <name>mamis::SetUpPage</name>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
+        <message>
+            <source>Name of your association</source>
+            <translation>医師会名</translation>
+        </message>
+        <message>
+            <source>Enter the name of your association.</source>
+            <translation>医師会名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>階層</translation>
+        </message>
+        <message>
+            <source>Enter the name of the county or city medical association above yours.</source>
+            <translation>上層の郡市区等医師会の名称を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the name of the prefectural medical association above yours.</source>
+            <translation>上層の都道府県医師会の名称を入力してください。</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>医師会</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Enter the administrator's name.</source>
+            <translation>管理者の氏名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Half-width letters, digits and . _ - @</source>
+            <translation>半角の英数字と . _ - @ が使えます。</translation>
+        </message>
+        <message>
+            <source>Enter a login ID of half-width letters, digits and . _ - @</source>
+            <translation>ログインIDを半角の英数字と . _ - @ で入力してください。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>パスワードは%1文字以上で入力してください。</translation>
+        </message>
+        <message>
+            <source>Password (again)</source>
+            <translation>パスワード（確認用）</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>2つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive …).</source>
+            <translation>このパソコンのドライブに保存してください。共有フォルダや、OneDriveなどの同期フォルダは使用できません。</translation>
+        </message>
+        <message>
+            <source>Enter the file with its folder.</source>
+            <translation>ファイル名をフォルダから入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose a place …</source>
+            <translation>保存先を選択…</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Make the database (F9)</source>
+            <translation>データベースを作る (F9)</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Making the database …</source>
+            <translation>データベースを作っています…</translation>
+        </message>
+        <message>
+            <source>Make the database</source>
+            <translation>データベースを作る</translation>
+        </message>
+        <message>
+            <source>The database is being made. Wait a moment.</source>
+            <translation>データベースを作っています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::SideMenu</name>
         <message>
             <source>Menu</source>
@@ -2638,6 +2765,41 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::StartPage</name>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>はじめにお選びください</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>はじめに</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
+        <message>
+            <source>Your office starts with this program: name your association and its administrator.</source>
+            <translation>はじめて使う医師会はこちら。医師会名と管理者を登録します。</translation>
+        </message>
+        <message>
+            <source>Open an existing database</source>
+            <translation>既存のデータベースを開く</translation>
+        </message>
+        <message>
+            <source>Your office has a database already, for example from another computer or a backup.</source>
+            <translation>別のパソコンやバックアップなど、すでにデータベースがある場合はこちら。</translation>
+        </message>
+        <message>
+            <source>Open in practice mode</source>
+            <translation>練習モードで開く</translation>
+        </message>
+        <message>
+            <source>Try everything out with invented members. No real member is affected and no mail leaves this computer.</source>
+            <translation>架空の会員で操作を試せます。実際の会員には影響せず、メールも送信されません。</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2865,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The application of %1 has been updated: %2.</source>
             <translation>%1 様の申請ステータスを「%2」に更新しました。</translation>
+        </message>
+        <message>
+            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
+            <translation>データベースを作りました。登録したログインIDとパスワードでログインしてください。</translation>
         </message>
     </context>
     <context>
