@@ -14,7 +14,8 @@ namespace mamis {
 
 namespace {
 
-constexpr qint64 readBufferSize = 64 * 1024; // the rest waits in the kernel: a flood cannot fill the memory
+/// The rest waits in the kernel: a flood cannot fill the memory.
+constexpr qint64 readBufferSize = qint64 { 64 } * 1024;
 constexpr int quitTimeoutMs = 5'000;
 
 bool isLoopback(const QString &host)
@@ -63,6 +64,7 @@ QByteArray dotStuffed(const QByteArray &content)
 
 SmtpClient::SmtpClient(QObject *parent)
     : QObject(parent)
+    , m_timer(this) // a child, so that it follows the client into another thread
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SmtpClient::onTimeout);

@@ -22,6 +22,12 @@ void ask(Office &office, DatabaseThread &thread, QObject *context, std::function
         std::move(answer));
 }
 
+void permit(bool allowed)
+{
+    if (!allowed)
+        throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
+}
+
 } // namespace
 
 Outbox::Outbox(Office &office)
@@ -37,18 +43,19 @@ void Outbox::counts(QObject *context, Answer<OutboxCounts> answer)
 }
 
 void Outbox::rows(
-    std::optional<MailState> state, int offset, int limit, QObject *context, Answer<QList<OutboxRow>> answer)
+    const OutboxFilter &filter, int offset, int limit, QObject *context, Answer<QList<OutboxRow>> answer)
 {
     ask<QList<OutboxRow>>(
         m_office, m_office.reader(), context,
-        [=](MailStore &store) { return store.rows(state, offset, limit); }, std::move(answer));
+        [=](MailStore &store) { return store.rows(filter, offset, limit); }, std::move(answer));
 }
 
 void Outbox::sendAgain(qint64 id, QObject *context, Answer<Done> answer)
 {
     ask<Done>(
         m_office, m_office.writer(), context,
-        [id](MailStore &store) {
+        [id, may = mayChangeMails()](MailStore &store) {
+            permit(may);
             store.sendAgain(id, QDateTime::currentDateTimeUtc());
             return Done();
         },
@@ -59,11 +66,25 @@ void Outbox::withdraw(qint64 id, QObject *context, Answer<Done> answer)
 {
     ask<Done>(
         m_office, m_office.writer(), context,
-        [id](MailStore &store) {
+        [id, may = mayChangeMails()](MailStore &store) {
+            permit(may);
             store.withdraw(id);
             return Done();
         },
         m_office.announcing(std::move(answer)));
+}
+
+bool Outbox::mayChangeMails() const
+{
+    return m_office.session() && m_office.session()->role != UserRole::Viewer;
+}
+
+bool Outbox::maySaveSettings() const
+{
+    if (!m_office.session())
+        return false;
+    const UserRole role = m_office.session()->role;
+    return role == UserRole::Approver || role == UserRole::Admin;
 }
 
 void Outbox::settings(QObject *context, Answer<MailSettings> answer)
@@ -77,7 +98,8 @@ void Outbox::saveSettings(const MailSettings &settings, QObject *context, Answer
 {
     ask<Done>(
         m_office, m_office.writer(), context,
-        [settings](MailStore &store) {
+        [settings, may = maySaveSettings()](MailStore &store) {
+            permit(may);
             store.saveSettings(settings);
             return Done();
         },

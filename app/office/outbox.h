@@ -14,17 +14,22 @@ public:
     explicit Outbox(Office &office);
 
     void counts(QObject *context, Answer<OutboxCounts> answer);
-    /// Newest first; `state` empty = all.
-    void rows(std::optional<MailState> state, int offset, int limit, QObject *context,
-        Answer<QList<OutboxRow>> answer);
-    /// Puts a failed or waiting mail to the front of the queue. Refused "mail-state" where it is already
-    /// sent.
+    /// Newest first.
+    void rows(
+        const OutboxFilter &filter, int offset, int limit, QObject *context, Answer<QList<OutboxRow>> answer);
+    /// Makes a waiting, failed or withdrawn mail due at once. Refused "mail-state" where it is sent or on its
+    /// way.
     void sendAgain(qint64 id, QObject *context, Answer<Done> answer);
     /// Takes a mail that has not left out of the queue. Refused "mail-state" where it is sent or on its way.
     void withdraw(qint64 id, QObject *context, Answer<Done> answer);
+    /// Both: not for who may only look; "permission" otherwise.
+    bool mayChangeMails() const;
 
     void settings(QObject *context, Answer<MailSettings> answer);
+    /// Refused "permission", Invalid "mail-address".
     void saveSettings(const MailSettings &settings, QObject *context, Answer<Done> answer);
+    /// Approvers and administrators.
+    bool maySaveSettings() const;
 
 private:
     Office &m_office;

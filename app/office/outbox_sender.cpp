@@ -1,10 +1,12 @@
 #include "office/outbox_sender.h"
 
 #include "mail/backoff.h"
-#include "mail/key_store.h"
+#include "mail/message.h"
 #include "office/office.h"
 #include "storage/connection.h"
 
+#include <QCryptographicHash>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -18,11 +20,43 @@ using namespace std::chrono_literals;
 constexpr auto longestRest = 30s;
 /// After a problem with the account it is tried again by itself, in case the server was at fault.
 constexpr auto accountRest = 15min;
+/// What became of a mail must be written down, or it goes twice: tried so often while the database is busy.
+constexpr auto recordAgain = 3s;
 
 MailMessage messageOf(const OutboxRow &mail)
 {
-    return MailMessage { mail.fromName, mail.fromAddress, mail.toName, mail.toAddress, mail.subject, mail.body,
-        mail.messageId, mail.queuedAt };
+    return MailMessage { mail.fromName, mail.fromAddress, mail.toName, mail.toAddress, mail.subject,
+        mail.body, mail.messageId, mail.queuedAt };
+}
+
+/// Everything on which an account's answer depends, without keeping the password around.
+QByteArray fingerprint(const MailSettings &settings, const QString &password)
+{
+    const QStringList parts { settings.host, QString::number(settings.port), settings.security, settings.user,
+        settings.senderAddress, settings.authority, password };
+    return QCryptographicHash::hash(parts.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
+}
+
+bool write(MailStore &store, const OutboxRow &mail, const QString &lease, const SmtpOutcome &outcome,
+    const QDateTime &now)
+{
+    const QString &code = outcome.code;
+    const int status = outcome.smtpStatus;
+    switch (outcome.result) {
+    case SmtpOutcome::Result::Sent:
+        return store.finishSent(mail.id, lease, now, code, status);
+    case SmtpOutcome::Result::Permanent:
+        return store.finishFailed(mail.id, lease, code, status);
+    case SmtpOutcome::Result::Account:
+        return store.finishAgainLater(mail.id, lease, now, false, code, status);
+    case SmtpOutcome::Result::TryAgain:
+        break;
+    }
+    const std::chrono::seconds age(mail.attempts < OutboxSender::fewestTries ? 0 : mail.queuedAt.secsTo(now));
+    const auto delay = retryDelay(mail.attempts, age, QRandomGenerator::global()->generateDouble());
+    if (!delay)
+        return store.finishFailed(mail.id, lease, code, status);
+    return store.finishAgainLater(mail.id, lease, now.addSecs(delay->count()), true, code, status);
 }
 
 } // namespace
@@ -48,7 +82,7 @@ SmtpSettings smtpSettings(const MailSettings &settings, const QString &password)
 
 QString mailPasswordKey(const MailSettings &settings)
 {
-    return QStringLiteral("smtp:%1@%2:%3").arg(settings.user, settings.host).arg(settings.port);
+    return QStringLiteral("smtp:%1@%2").arg(settings.user, settings.host);
 }
 
 OutboxSender::OutboxSender(Office &office, KeyStore &keys, QObject *parent)
@@ -68,7 +102,8 @@ OutboxSender::OutboxSender(Office &office, KeyStore &keys, QObject *parent)
 
 OutboxSender::~OutboxSender()
 {
-    // A mail on its way is not cut off in silence: its lease runs out and it is sent again with the same Message-ID.
+    // A mail on its way is not cut off in silence: its lease runs out and it is sent again with the same
+    // Message-ID.
     m_thread.quit();
     m_thread.wait();
 }
@@ -87,18 +122,54 @@ void OutboxSender::wake()
     next();
 }
 
-void OutboxSender::setSessionPassword(const QString &password)
+void OutboxSender::tryNow()
 {
-    m_sessionPassword = password;
+    m_refused.clear();
     wake();
+}
+
+void OutboxSender::setSessionPassword(const MailSettings &account, const QString &password)
+{
+    m_sessionPasswords.insert(mailPasswordKey(account), password);
+    wake();
+}
+
+void OutboxSender::savePassword(
+    const MailSettings &account, const QString &password, QObject *context, KeyStore::DoneCallback done)
+{
+    const auto saved = [this, account, password, context = QPointer(context), done = std::move(done)](
+                           KeyStore::Error error) {
+        if (error == KeyStore::Error::None)
+            m_sessionPasswords.remove(mailPasswordKey(account));
+        else
+            m_sessionPasswords.insert(mailPasswordKey(account), password);
+        if (context)
+            done(error);
+        wake();
+    };
+    m_keys.write(mailPasswordKey(account), password, this, saved);
+}
+
+void OutboxSender::password(
+    const MailSettings &account, QObject *context, std::function<void(const KnownPassword &)> done)
+{
+    const QString key = mailPasswordKey(account);
+    if (m_sessionPasswords.contains(key)) {
+        QTimer::singleShot(0, context, [done = std::move(done), known = m_sessionPasswords.value(key)] {
+            done({ known, true, KeyStore::Error::None });
+        });
+        return;
+    }
+    m_keys.read(
+        key, context, [done = std::move(done)](const std::optional<QString> &known, KeyStore::Error error) {
+            done({ known.value_or(QString()), false, error });
+        });
 }
 
 void OutboxSender::next()
 {
-    if (!m_office.session()) {
-        m_working = false;
-        return;
-    }
+    if (!m_office.session())
+        return rest(State::Idle);
     if (m_office.isPractice())
         return rest(State::Practice);
     m_office.reader().run<MailSettings>(
@@ -112,97 +183,100 @@ void OutboxSender::next()
                 return rest(State::Off);
             if (settings->host.isEmpty())
                 return rest(State::NotConfigured);
-            readPassword(*settings);
-        });
-}
-
-void OutboxSender::readPassword(const MailSettings &settings)
-{
-    if (settings.user.isEmpty() || !m_sessionPassword.isEmpty())
-        return claim(smtpSettings(settings, m_sessionPassword));
-    m_keys.read(mailPasswordKey(settings), this, [this, settings](const std::optional<QString> &password, KeyStore::Error) {
-        if (!password || password->isEmpty())
-            return rest(State::PasswordMissing);
-        claim(smtpSettings(settings, *password));
-    });
-}
-
-void OutboxSender::claim(const SmtpSettings &settings)
-{
-    if (!m_office.session()) {
-        m_working = false;
-        return;
-    }
-    m_office.writer().run<std::optional<OutboxRow>>(
-        this,
-        [association = m_office.session()->associationId, lease = m_lease](Connection &connection) {
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            return connection.transaction(
-                [&] { return MailStore(connection, association).claim(lease, now, now.addSecs(leaseSeconds)); });
-        },
-        [this, settings](const Result<std::optional<OutboxRow>> &mail) {
-            if (!mail || !*mail)
-                return scheduleNext();
-            setState(State::Sending);
-            connect(
-                m_client, &SmtpClient::finished, this,
-                [this, row = **mail](const SmtpOutcome &outcome) { finish(row, outcome); }, Qt::SingleShotConnection);
-            QMetaObject::invokeMethod(m_client, [client = m_client, settings, row = **mail] {
-                client->send(settings, messageOf(row));
+            if (settings->user.isEmpty())
+                return claim(*settings, {});
+            password(*settings, this, [this, settings = *settings](const KnownPassword &known) {
+                if (known.password.isEmpty())
+                    return rest(State::PasswordMissing);
+                claim(settings, known.password);
             });
         });
 }
 
-void OutboxSender::finish(const OutboxRow &mail, const SmtpOutcome &outcome)
+void OutboxSender::claim(const MailSettings &settings, const QString &password)
 {
-    if (!m_office.session()) { // logged out meanwhile: the lease runs out
-        m_working = false;
-        return;
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto age = std::chrono::seconds(mail.queuedAt.secsTo(now));
-    m_office.writer().run<bool>(
+    const QByteArray account = fingerprint(settings, password);
+    if (account == m_refused && !m_refusedUntil.hasExpired())
+        return rest(State::AccountProblem, m_refusedCode);
+    if (!m_office.session())
+        return rest(State::Idle);
+    const qint64 association = m_office.session()->associationId;
+    m_office.writer().run<std::optional<OutboxRow>>(
         this,
-        [association = m_office.session()->associationId, lease = m_lease, mail, outcome, now, age](
-            Connection &connection) {
-            MailStore store(connection, association);
-            const QString &code = outcome.code;
-            const int status = outcome.smtpStatus;
-            switch (outcome.result) {
-            case SmtpOutcome::Result::Sent: return store.finishSent(mail.id, lease, now, code, status);
-            case SmtpOutcome::Result::Permanent: return store.finishFailed(mail.id, lease, code, status);
-            case SmtpOutcome::Result::Account: return store.finishAgainLater(mail.id, lease, now, false, code, status);
-            case SmtpOutcome::Result::TryAgain: break;
-            }
-            const auto delay = retryDelay(mail.attempts, age, QRandomGenerator::global()->generateDouble());
-            if (!delay)
-                return store.finishFailed(mail.id, lease, code, status);
-            return store.finishAgainLater(mail.id, lease, now.addSecs(delay->count()), true, code, status);
+        [association, lease = m_lease](Connection &connection) {
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            return connection.transaction([&] {
+                return MailStore(connection, association).claim(lease, now, now.addSecs(leaseSeconds));
+            });
         },
-        [this, outcome](const Result<bool> &) {
-            Q_EMIT attempted();
-            if (outcome.result == SmtpOutcome::Result::Account)
-                return rest(State::AccountProblem, outcome.code);
-            if (outcome.result == SmtpOutcome::Result::TryAgain && outcome.smtpStatus == 0)
-                return rest(State::ServerUnreachable, outcome.code);
-            next();
+        [this, smtp = smtpSettings(settings, password), association, account](
+            const Result<std::optional<OutboxRow>> &mail) {
+            if (!mail || !*mail)
+                return rest(State::Idle);
+            send(smtp, { association, **mail, account });
         });
 }
 
-void OutboxSender::scheduleNext()
+void OutboxSender::send(const SmtpSettings &smtp, const Claimed &claimed)
 {
-    rest(State::Idle);
+    setState(State::Sending);
+    if (!isValidAddress(claimed.mail.fromAddress)) {
+        // The office's own address, not this mail's: every other mail would fail with it.
+        SmtpOutcome outcome;
+        outcome.result = SmtpOutcome::Result::Account;
+        outcome.code = QStringLiteral("sender-address");
+        return record(claimed, outcome, QDateTime::currentDateTimeUtc());
+    }
+    connect(
+        m_client, &SmtpClient::finished, this,
+        [this, claimed](
+            const SmtpOutcome &outcome) { record(claimed, outcome, QDateTime::currentDateTimeUtc()); },
+        Qt::SingleShotConnection);
+    QMetaObject::invokeMethod(
+        m_client, [client = m_client, smtp, mail = claimed.mail] { client->send(smtp, messageOf(mail)); });
+}
+
+void OutboxSender::record(const Claimed &claimed, const SmtpOutcome &outcome, const QDateTime &at)
+{
+    m_office.writer().run<bool>(
+        this,
+        [claimed, lease = m_lease, outcome, at](Connection &connection) {
+            MailStore store(connection, claimed.association);
+            return write(store, claimed.mail, lease, outcome, at);
+        },
+        [this, claimed, outcome, at](const Result<bool> &written) {
+            // Until the lease runs out it is nobody else's; after that another sender decides.
+            if (!written && at.secsTo(QDateTime::currentDateTimeUtc()) < leaseSeconds / 2)
+                return QTimer::singleShot(recordAgain, this, [=, this] { record(claimed, outcome, at); });
+            goOn(claimed, outcome);
+        });
+}
+
+void OutboxSender::goOn(const Claimed &claimed, const SmtpOutcome &outcome)
+{
+    Q_EMIT attempted();
+    if (outcome.result == SmtpOutcome::Result::Account) {
+        m_refused = claimed.account;
+        m_refusedCode = outcome.code;
+        m_refusedUntil.setRemainingTime(accountRest);
+        rest(State::AccountProblem, outcome.code);
+    } else if (outcome.result == SmtpOutcome::Result::TryAgain
+        && (outcome.smtpStatus == 0 || outcome.code == QLatin1String("server-busy"))) {
+        rest(State::ServerUnreachable, outcome.code);
+    } else {
+        next();
+    }
 }
 
 void OutboxSender::rest(State state, const QString &code)
 {
     m_working = false;
     setState(state, code);
-    if (m_again && state != State::AccountProblem)
+    using std::chrono::milliseconds;
+    if (m_again)
         m_timer.start(0ms);
     else
-        m_timer.start(state == State::AccountProblem ? std::chrono::milliseconds(accountRest)
-                                                     : std::chrono::milliseconds(longestRest));
+        m_timer.start(state == State::AccountProblem ? milliseconds(accountRest) : milliseconds(longestRest));
     Q_EMIT rested();
 }
 
@@ -215,16 +289,15 @@ void OutboxSender::setState(State state, const QString &code)
     Q_EMIT stateChanged();
 }
 
-void OutboxSender::test(
-    const MailSettings &settings, const QString &password, QObject *context, std::function<void(SmtpOutcome)> done)
+void OutboxSender::test(const MailSettings &settings, const QString &password, QObject *context,
+    std::function<void(SmtpOutcome)> done)
 {
     // A client of its own: a test must not wait for a mail that is on its way.
     auto *client = new SmtpClient;
     client->moveToThread(&m_thread);
-    connect(client, &SmtpClient::finished, context, [client, done = std::move(done)](const SmtpOutcome &outcome) {
-        client->deleteLater();
-        done(outcome);
-    });
+    connect(&m_thread, &QThread::finished, client, &QObject::deleteLater);
+    connect(client, &SmtpClient::finished, client, &QObject::deleteLater);
+    connect(client, &SmtpClient::finished, context, std::move(done));
     QMetaObject::invokeMethod(
         client, [client, smtp = smtpSettings(settings, password)] { client->test(smtp); });
 }

@@ -1,30 +1,32 @@
 #pragma once
 
+#include "mail/key_store.h"
 #include "mail/smtp_client.h"
 #include "office/result.h"
 #include "storage/mail_store.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
-#include <memory>
-
 namespace mamis {
 
-class KeyStore;
 class Office;
 
 /// The settings as the SMTP client takes them. Throws Failure Invalid "smtp-security" for an unknown word.
 SmtpSettings smtpSettings(const MailSettings &settings, const QString &password);
 
-/// The key under which an association's mail password is kept in the key store.
+/// The key under which the password of a mail account (user and server, whatever the port) is kept in the key
+/// store.
 QString mailPasswordKey(const MailSettings &settings);
 
-/// Empties the outbox of whoever is logged in, one mail at a time, as long as it lives: takes the next due mail under a
-/// lease, sends it in a thread of its own, and writes down what became of it. A crash in between loses nothing; the
-/// lease runs out and the mail goes again with the same Message-ID. Lives in the GUI thread (or the main thread of a
-/// program without windows).
+/// Empties the outbox of whoever is logged in, one mail at a time, as long as it lives: takes the next due
+/// mail under a lease, sends it in a thread of its own, and writes down what became of it. A crash in between
+/// loses nothing; the lease runs out and the mail goes again with the same Message-ID. An account that was
+/// refused is left alone until its settings or its password change, so that no provider locks it. Lives in
+/// the GUI thread (or the main thread of a program without windows).
 class OutboxSender : public QObject
 {
     Q_OBJECT
@@ -37,12 +39,17 @@ public:
         Off, ///< the office does not notify applicants
         NotConfigured, ///< no server is set
         PasswordMissing, ///< the key store has none for this account: ask for it
-        AccountProblem, ///< settings, certificate or log-in; `code` says which; nothing is sent until it is mended
-        ServerUnreachable, ///< it will be tried again
+        AccountProblem, ///< settings, certificate or log-in; `code` says which; nothing is sent until it is
+                        ///< mended
+        ServerUnreachable, ///< or too busy; it will be tried again
     };
 
     /// How long a mail is leased: twice the longest time one attempt can take.
     static constexpr int leaseSeconds = 600;
+
+    /// A mail is not given up before so many tries, however old it is: an office's computer may have been off
+    /// for days.
+    static constexpr int fewestTries = 6;
 
     OutboxSender(Office &office, KeyStore &keys, QObject *parent = nullptr);
     ~OutboxSender() override;
@@ -53,11 +60,29 @@ public:
     /// Looks for due mails now: after a decision, after the settings were changed, when somebody logged in.
     void wake();
 
-    /// A password for this session, where the key store cannot keep one.
-    void setSessionPassword(const QString &password);
+    /// As wake(), and tries an account that was refused once more.
+    void tryNow();
+
+    /// The password of this account until the program ends; it goes before the key store's.
+    void setSessionPassword(const MailSettings &account, const QString &password);
+
+    /// Keeps the password of this account in the key store, or until the program ends where that does not
+    /// work; `done` gets the reason.
+    void savePassword(
+        const MailSettings &account, const QString &password, QObject *context, KeyStore::DoneCallback done);
+
+    struct KnownPassword
+    {
+        QString password; ///< empty = none is known
+        bool untilEnd = false; ///< for this session only
+        KeyStore::Error error = KeyStore::Error::None; ///< why the key store did not answer
+    };
+    void password(
+        const MailSettings &account, QObject *context, std::function<void(const KnownPassword &)> done);
 
     /// Tries these settings without sending anything.
-    void test(const MailSettings &settings, const QString &password, QObject *context, std::function<void(SmtpOutcome)> done);
+    void test(const MailSettings &settings, const QString &password, QObject *context,
+        std::function<void(SmtpOutcome)> done);
 
 Q_SIGNALS:
     void stateChanged();
@@ -67,22 +92,33 @@ Q_SIGNALS:
     void attempted();
 
 private:
+    /// A mail under lease, and whose it is: somebody else may be logged in when its fate is known.
+    struct Claimed
+    {
+        qint64 association = 0;
+        OutboxRow mail;
+        QByteArray account; ///< fingerprint of the settings it goes by
+    };
+
     void next();
-    void readPassword(const MailSettings &settings);
-    void claim(const SmtpSettings &settings);
-    void finish(const OutboxRow &mail, const SmtpOutcome &outcome);
-    void scheduleNext();
+    void claim(const MailSettings &settings, const QString &password);
+    void send(const SmtpSettings &smtp, const Claimed &claimed);
+    void record(const Claimed &claimed, const SmtpOutcome &outcome, const QDateTime &at);
+    void goOn(const Claimed &claimed, const SmtpOutcome &outcome);
     void rest(State state, const QString &code = QString());
     void setState(State state, const QString &code = QString());
 
     Office &m_office;
     KeyStore &m_keys;
     QString m_lease;
-    QString m_sessionPassword;
+    QHash<QString, QString> m_sessionPasswords; ///< by mailPasswordKey()
     State m_state = State::Idle;
     QString m_code;
     bool m_working = false;
     bool m_again = false; ///< woken while working
+    QByteArray m_refused; ///< fingerprint of the account that was refused last
+    QString m_refusedCode;
+    QDeadlineTimer m_refusedUntil;
     QTimer m_timer;
     QThread m_thread;
     SmtpClient *m_client; ///< lives in m_thread

@@ -1,5 +1,7 @@
 #include "storage/mail_store.h"
 
+#include "domain/search_key.h"
+#include "mail/message.h"
 #include "storage/connection.h"
 
 namespace mamis {
@@ -122,14 +124,22 @@ QList<OutboxRow> MailStore::read(const Binds &binds, const QStringList &flags) c
     return list;
 }
 
-QList<OutboxRow> MailStore::rows(std::optional<MailState> state, int offset, int limit) const
+QList<OutboxRow> MailStore::rows(const OutboxFilter &filter, int offset, int limit) const
 {
     Binds binds { { QStringLiteral("association"), m_association }, { QStringLiteral("offset"), offset },
         { QStringLiteral("limit"), limit } };
     QStringList flags { QStringLiteral("page") };
-    if (state) {
+    if (filter.state) {
         flags.append(QStringLiteral("state"));
-        binds.insert(QStringLiteral("state"), toCode(*state));
+        binds.insert(QStringLiteral("state"), toCode(*filter.state));
+    }
+    if (const QString text = filter.text.trimmed(); !text.isEmpty()) {
+        // A text of hyphens only has an empty key, which every name contains; typed as it is, no key contains
+        // it.
+        const QString key = searchKey(text);
+        flags.append(QStringLiteral("text"));
+        binds.insert(QStringLiteral("person"), key.isEmpty() ? text : key);
+        binds.insert(QStringLiteral("address"), text.normalized(QString::NormalizationForm_KC).toLower());
     }
     return read(binds, flags);
 }
@@ -193,13 +203,6 @@ bool MailStore::finishFailed(qint64 id, const QString &lease, const QString &cod
     return m_connection.run(QStringLiteral("mail_failed"), claimed(id, lease, code, status)).affected() == 1;
 }
 
-QDateTime MailStore::nextDue() const
-{
-    Rows rows = m_connection.run(
-        QStringLiteral("mail_next_due"), { { QStringLiteral("association"), m_association } });
-    return rows.next() ? rows.time(0) : QDateTime();
-}
-
 MailSettings MailStore::settings() const
 {
     MailSettings settings;
@@ -220,6 +223,9 @@ MailSettings MailStore::settings() const
 
 void MailStore::saveSettings(const MailSettings &settings)
 {
+    // The address goes into each new mail's Message-ID, which is fixed from then on.
+    if (!settings.senderAddress.isEmpty() && !isValidAddress(settings.senderAddress))
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("mail-address"));
     m_connection.run(QStringLiteral("mail_settings_save"),
         { { QStringLiteral("association"), m_association }, { QStringLiteral("mail_on"), settings.enabled },
             { QStringLiteral("host"), settings.host }, { QStringLiteral("port"), settings.port },

@@ -29,6 +29,15 @@ struct OutboxRow
     int lastStatus = 0; ///< SMTP reply code of the last try, 0 = none
 };
 
+/// Which mails of the outbox are looked for.
+struct OutboxFilter
+{
+    std::optional<MailState> state; ///< nothing = all; Waiting finds those on their way as well
+    QString text; ///< part of the addressee's name, reading or address, however typed
+
+    bool operator==(const OutboxFilter &) const = default;
+};
+
 struct OutboxCounts
 {
     qint64 waiting = 0; ///< or on its way
@@ -62,7 +71,8 @@ public:
     MailPreview preview(const DecisionRequest &request) const;
 
     OutboxCounts counts() const;
-    QList<OutboxRow> rows(std::optional<MailState> state, int offset, int limit) const;
+    /// Newest first.
+    QList<OutboxRow> rows(const OutboxFilter &filter, int offset, int limit) const;
 
     /// Both: Refused "mail-state" where the mail's state does not allow it any more.
     void sendAgain(qint64 id, const QDateTime &now);
@@ -76,10 +86,9 @@ public:
     bool finishAgainLater(qint64 id, const QString &lease, const QDateTime &next, bool counted,
         const QString &code, int status);
     bool finishFailed(qint64 id, const QString &lease, const QString &code, int status);
-    /// When the next waiting mail is due; invalid = none waits.
-    QDateTime nextDue() const;
 
     MailSettings settings() const;
+    /// Invalid "mail-address" for a sender's address that cannot be used.
     void saveSettings(const MailSettings &settings);
 
 private:

@@ -104,9 +104,22 @@ void ListPage::showUnprocessed()
     loadCounts();
 }
 
-QList<qint64> ListPage::tickedOrAll() const
+ExportChoice ListPage::choice() const
 {
-    return m_selection.isEmpty() ? m_pages->ids() : m_selection.inOrderOf(m_pages->ids());
+    return { conditions(), order(), m_selection.inOrderOf(m_pages->ids()) };
+}
+
+qint64 ListPage::choiceCount() const
+{
+    return m_selection.isEmpty() ? m_pages->count() : m_selection.count();
+}
+
+QStringList ListPage::conditionTexts() const
+{
+    QStringList texts;
+    for (const ActiveCondition &condition : activeConditions(conditions(), m_model->overdueDays()))
+        texts.append(condition.text());
+    return texts;
 }
 
 void ListPage::arrange()
@@ -224,7 +237,6 @@ QWidget *ListPage::makeBottomBar()
     top->setToolTip(tr("Back to TOP (Alt+Home)"));
     line->addWidget(top);
     connect(top, &QPushButton::clicked, this, &ListPage::topRequested);
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { Q_EMIT topRequested(); });
     return bar;
 }
 

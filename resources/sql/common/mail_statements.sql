@@ -14,7 +14,8 @@ left join reason r on r.code = p.reason_code
 where s.id = :step and s.association_id = :association
 
 -- name: mail_facts
--- A mail of the outbox with everything its text is made of; every part of it is append-only.
+-- A mail of the outbox with everything its text is made of; every part of it is append-only. A mail on its way counts
+-- as waiting, as in the counts.
 select a.name, a.phone, a.mail_address, a.sender_name, a.sender_address, l.to_name, l.to_address, s.kind,
     p.submitted_at, e.from_status, e.to_status, x.subject, x.body, d.message, d.effective_on,
     l.id, l.state, l.queued_at, l.next_try_at, l.sent_at, l.attempts, l.last_code, l.last_status, l.message_id
@@ -27,7 +28,8 @@ join association a on a.id = l.association_id
 join template x on x.id = l.template_id
 where l.association_id = :association
   and l.id = :mail --? one
-  and l.state = :state --? state
+  and (l.state = :state or (l.state = 'sending' and :state = 'waiting')) --? state
+  and (${instr}(s.person_key, :person) > 0 or ${instr}(lower(l.to_address), :address) > 0) --? text
 order by l.queued_at desc, l.id desc --? page
 limit :limit offset :offset --? page
 
@@ -68,9 +70,6 @@ where id = :mail and association_id = :association and state in ('waiting', 'fai
 -- name: mail_withdraw
 update mail set state = 'withdrawn'
 where id = :mail and association_id = :association and state in ('waiting', 'failed')
-
--- name: mail_next_due
-select min(next_try_at) from mail where association_id = :association and state = 'waiting'
 
 -- name: mail_settings
 select mail_on, smtp_host, smtp_port, smtp_security, smtp_user, sender_name, sender_address,

@@ -1,0 +1,550 @@
+#include "office/outbox_sender.h"
+#include "support/mail_office.h"
+#include "support/scripted_smtp_server.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mamis;
+using State = OutboxSender::State;
+
+namespace {
+
+/// What Python's e-mail package reads in the messages.
+QList<QJsonObject> decoded(const QList<QByteArray> &messages)
+{
+    QByteArray input;
+    for (const QByteArray &message : messages)
+        input += message.toBase64() + '\n';
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+        { QStringLiteral(TEST_SOURCE_DIR "/tests/support/decode_mail.py") });
+    python.write(input);
+    python.closeWriteChannel();
+    QList<QJsonObject> result;
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        qWarning() << python.errorString() << python.readAllStandardError();
+    const QByteArray output = python.readAllStandardOutput().trimmed();
+    for (const QByteArray &line : output.split('\n'))
+        result.append(QJsonDocument::fromJson(line).object());
+    return result;
+}
+
+QString addressee(const QJsonObject &mail)
+{
+    return mail.value(QStringLiteral("to")).toArray().first().toString();
+}
+
+/// The other program: sends what is due until it is killed. "database login account-password"
+int sendUntilKilled(const QStringList &arguments)
+{
+    Office office(std::make_unique<DatabaseFile>(arguments.at(0)));
+    MemoryKeyStore keys;
+    Outbox outbox(office);
+    OutboxSender sender(office, keys);
+    QObject::connect(&sender, &OutboxSender::attempted, qApp, [] {
+        std::fputs("attempted\n", stdout);
+        std::fflush(stdout);
+    });
+    QObject::connect(&sender, &OutboxSender::rested, qApp, [&] {
+        if (sender.state() != State::PasswordMissing)
+            QCoreApplication::exit(sender.state() == State::Idle ? 0 : 1);
+    });
+    office.logIn(arguments.at(1), test::MailOffice::password(), qApp, [&](const Result<Session> &) {
+        outbox.settings(qApp, [&](const Result<MailSettings> &settings) {
+            sender.setSessionPassword(*settings, arguments.at(2));
+        });
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// The outbox from the decision to the mailbox, against a real mail server.
+class TestOutboxSender : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void decisionsArriveAsMails();
+    void aWrongPasswordLosesNothing();
+    void aRefusedAccountIsLeftAlone();
+    void aPasswordOfAnotherAccountIsNotUsed();
+    void asksForAMissingPassword();
+    void aRejectedAddresseeStopsNobodyElse();
+    void aGreylistedMailWaits();
+    void waitsForAServerThatIsDown();
+    void aBusyServerIsNotPressed();
+    void anInjectedAddressNeverLeaves();
+    void aMissingSenderLosesNothing();
+    void sendsNothingWhenSwitchedOff();
+    void practiceSendsNothing();
+    void aWithdrawnMailIsNeverSent();
+    void sendsAgain();
+    void isNotGivenUpBeforeItWasTried();
+    void writesDownWhatHappenedAfterLogOut();
+    void onlyWhoMayChangesMailsAndSettings();
+    void findsByStateAndAddressee();
+    void losesNothingWhenKilled();
+
+private:
+    bool rests(State state, int milliseconds = 20000);
+    QList<QJsonObject> delivered(qsizetype count);
+
+    std::unique_ptr<EximServer> m_server;
+    std::unique_ptr<test::MailOffice> m_office;
+    std::unique_ptr<MemoryKeyStore> m_keys;
+    std::unique_ptr<OutboxSender> m_sender;
+};
+
+void TestOutboxSender::initTestCase()
+{
+    try {
+        m_server = std::make_unique<EximServer>();
+        m_server->start();
+    } catch (const std::exception &error) {
+        QFAIL(error.what());
+    }
+}
+
+void TestOutboxSender::init()
+{
+    m_server->clear();
+    m_office = std::make_unique<test::MailOffice>();
+    QVERIFY(m_office->open());
+    QVERIFY(m_office->save(test::MailOffice::settingsFor(*m_server)));
+    m_keys = std::make_unique<MemoryKeyStore>();
+    m_keys->write(mailPasswordKey(m_office->settings()), m_server->password(), this, [](KeyStore::Error) {});
+    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+}
+
+void TestOutboxSender::cleanup()
+{
+    if (QTest::currentTestFailed())
+        qWarning().noquote() << m_server->log();
+    m_sender.reset();
+    m_keys.reset();
+    m_office.reset();
+}
+
+/// Wakes the sender and waits until it rests in this state.
+bool TestOutboxSender::rests(State state, int milliseconds)
+{
+    QSignalSpy rested(m_sender.get(), &OutboxSender::rested);
+    m_sender->wake();
+    return QTest::qWaitFor([&] { return !rested.isEmpty() && m_sender->state() == state; }, milliseconds);
+}
+
+QList<QJsonObject> TestOutboxSender::delivered(qsizetype count)
+{
+    // The server takes a mail first and stores it then.
+    if (!QTest::qWaitFor([&] { return m_server->messages().size() >= count; }, 20000))
+        qWarning() << "only" << m_server->messages().size() << "of" << count << "mails arrived";
+    return decoded(m_server->messages());
+}
+
+void TestOutboxSender::decisionsArriveAsMails()
+{
+    const QString message = QStringLiteral("書類を受け付けました。\n.髙橋 𠮷男");
+    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") }, message);
+    QVERIFY(rests(State::Idle));
+    const QList<QJsonObject> mails = delivered(2);
+    QCOMPARE(mails.size(), 2);
+    for (const QJsonObject &mail : mails) {
+        const OutboxRow row = m_office->row(addressee(mail));
+        QVERIFY(mail.value(QStringLiteral("defects")).toArray().isEmpty());
+        QCOMPARE(mail.value(QStringLiteral("from")).toArray().first().toString(),
+            QStringLiteral("office@example.jp"));
+        QCOMPARE(mail.value(QStringLiteral("from_name")).toString(), QStringLiteral("第3医師会 事務局"));
+        QCOMPARE(mail.value(QStringLiteral("to_name")).toString(), row.toName);
+        QCOMPARE(mail.value(QStringLiteral("subject")).toString(), row.subject);
+        QCOMPARE(mail.value(QStringLiteral("id")).toString(), QStringLiteral("<%1>").arg(row.messageId));
+        QString body = mail.value(QStringLiteral("body")).toString();
+        QVERIFY(body.contains(row.toName + QStringLiteral(" 様")));
+        QCOMPARE(body.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed(), row.body.trimmed());
+        QVERIFY(body.contains(message));
+        QCOMPARE(row.state, MailState::Sent);
+        QCOMPARE(row.attempts, 1);
+        QVERIFY(row.sentAt.isValid());
+    }
+    QCOMPARE(m_office->counts().sent, 2);
+    QCOMPARE(m_office->counts().waiting, 0);
+}
+
+void TestOutboxSender::aWrongPasswordLosesNothing()
+{
+    m_sender->setSessionPassword(m_office->settings(), QStringLiteral("wrong"));
+    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(rests(State::AccountProblem));
+    QCOMPARE(m_sender->code(), QStringLiteral("auth-failed"));
+    for (const OutboxRow &row : m_office->rows()) {
+        QCOMPARE(row.state, MailState::Waiting);
+        QCOMPARE(row.attempts, 0);
+    }
+    QVERIFY(m_server->messages().isEmpty());
+    // Mended, it goes on by itself.
+    m_sender->setSessionPassword(m_office->settings(), m_server->password());
+    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+    QCOMPARE(delivered(2).size(), 2);
+}
+
+void TestOutboxSender::aRefusedAccountIsLeftAlone()
+{
+    m_sender->setSessionPassword(m_office->settings(), QStringLiteral("wrong"));
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::AccountProblem));
+    const qsizetype refusals = m_server->log().count("authenticator failed");
+    for (int i = 0; i < 5; ++i) { // decisions go on meanwhile
+        m_office->decideFor({ QStringLiteral("b%1@example.jp").arg(i) });
+        QVERIFY(rests(State::AccountProblem));
+    }
+    QCOMPARE(m_server->log().count("authenticator failed"), refusals);
+    QSignalSpy attempted(m_sender.get(), &OutboxSender::attempted);
+    m_sender->tryNow();
+    QVERIFY(attempted.wait(20000));
+    QTRY_COMPARE(m_server->log().count("authenticator failed"), refusals + 1);
+}
+
+void TestOutboxSender::aPasswordOfAnotherAccountIsNotUsed()
+{
+    m_sender->setSessionPassword(m_office->settings(), m_server->password());
+    MailSettings other = m_office->settings();
+    other.host = QStringLiteral("127.0.0.1");
+    QVERIFY(m_office->save(other));
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::PasswordMissing));
+    QVERIFY(m_server->messages().isEmpty());
+}
+
+void TestOutboxSender::asksForAMissingPassword()
+{
+    m_keys->remove(mailPasswordKey(m_office->settings()), this, [](KeyStore::Error) {});
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::PasswordMissing));
+    QCOMPARE(m_office->counts().waiting, 1);
+    m_sender->setSessionPassword(m_office->settings(), m_server->password());
+    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 1, 20000);
+}
+
+void TestOutboxSender::aRejectedAddresseeStopsNobodyElse()
+{
+    m_office->decideFor({ QStringLiteral("bad1@example.jp"), QStringLiteral("a@example.jp"),
+        QStringLiteral("bad2@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(delivered(2).size(), 2);
+    QCOMPARE(m_office->counts().sent, 2);
+    QCOMPARE(m_office->counts().failed, 2);
+    const OutboxRow bad = m_office->row(QStringLiteral("bad1@example.jp"));
+    QCOMPARE(bad.state, MailState::Failed);
+    QCOMPARE(bad.lastCode, QStringLiteral("recipient-rejected"));
+    QCOMPARE(bad.lastStatus, 550);
+}
+
+void TestOutboxSender::aGreylistedMailWaits()
+{
+    m_office->decideFor({ QStringLiteral("grey@example.jp"), QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(m_office->row(QStringLiteral("a@example.jp")).state, MailState::Sent);
+    const OutboxRow grey = m_office->row(QStringLiteral("grey@example.jp"));
+    QCOMPARE(grey.state, MailState::Waiting);
+    QCOMPARE(grey.lastCode, QStringLiteral("recipient-deferred"));
+    QCOMPARE(grey.attempts, 1);
+    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(grey.nextTryAt);
+    QVERIFY2(wait > 20 && wait <= 120, qPrintable(QString::number(wait)));
+}
+
+void TestOutboxSender::waitsForAServerThatIsDown()
+{
+    m_server->stop();
+    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(rests(State::ServerUnreachable));
+    QCOMPARE(m_sender->code(), QStringLiteral("refused"));
+    QCOMPARE(m_office->counts().waiting, 2);
+    m_server->start();
+    for (const OutboxRow &row : m_office->rows())
+        m_office->settled<Done>([&](Answer<Done> answer) {
+            m_office->outbox().sendAgain(row.id, &m_office->office(), std::move(answer));
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+}
+
+void TestOutboxSender::aBusyServerIsNotPressed()
+{
+    ScriptedSmtpServer busy;
+    busy.faults["GREETING"] = { ScriptedFault::Kind::SayAndDrop, "421 too many\r\n" };
+    MailSettings settings = m_office->settings();
+    settings.port = busy.serverPort();
+    settings.authority = QString::fromLatin1(busy.caPem());
+    QVERIFY(m_office->save(settings));
+    m_office->decideFor(
+        { QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp"), QStringLiteral("c@example.jp") });
+    QVERIFY(rests(State::ServerUnreachable));
+    QTest::qWait(300);
+    QVERIFY2(busy.connections <= 2, qPrintable(QString::number(busy.connections)));
+    QCOMPARE(m_office->counts().waiting, 3);
+}
+
+void TestOutboxSender::anInjectedAddressNeverLeaves()
+{
+    m_office->decideFor(
+        { QStringLiteral("a@example.jp>\r\nRCPT TO:<evil@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(delivered(1).size(), 1);
+    QCOMPARE(m_office->counts().failed, 1);
+    for (const OutboxRow &row : m_office->rows()) {
+        if (row.state == MailState::Failed)
+            QCOMPARE(row.lastCode, QStringLiteral("mail-address"));
+    }
+    QVERIFY(!m_server->log().contains("evil"));
+}
+
+void TestOutboxSender::aMissingSenderLosesNothing()
+{
+    MailSettings settings = m_office->settings();
+    settings.senderAddress.clear();
+    QVERIFY(m_office->save(settings));
+    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(rests(State::AccountProblem));
+    QCOMPARE(m_sender->code(), QStringLiteral("sender-address"));
+    QCOMPARE(m_office->counts().waiting, 2);
+    settings.senderAddress = QStringLiteral("office@example.jp");
+    QVERIFY(m_office->save(settings));
+    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+}
+
+void TestOutboxSender::sendsNothingWhenSwitchedOff()
+{
+    m_sender->setSessionPassword(
+        m_office->settings(), QStringLiteral("wrong")); // keeps the first one waiting
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::AccountProblem));
+    MailSettings settings = m_office->settings();
+    settings.enabled = false;
+    QVERIFY(m_office->save(settings));
+    m_sender->setSessionPassword(settings, m_server->password());
+    QVERIFY(rests(State::Off));
+    m_office->decideFor({ QStringLiteral("b@example.jp") }); // queues none
+    QVERIFY(rests(State::Off));
+    QCOMPARE(m_office->rows().size(), 1);
+    QCOMPARE(m_office->counts().waiting, 1);
+    QVERIFY(m_server->messages().isEmpty());
+}
+
+void TestOutboxSender::practiceSendsNothing()
+{
+    const MailSettings settings = m_office->settings();
+    m_sender.reset();
+    m_office = std::make_unique<test::MailOffice>(DatabaseFile::Kind::Practice);
+    QVERIFY(m_office->open());
+    QVERIFY(m_office->save(settings));
+    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::Practice));
+    QCOMPARE(m_office->counts().waiting, 1);
+    QVERIFY(m_server->messages().isEmpty());
+}
+
+void TestOutboxSender::aWithdrawnMailIsNeverSent()
+{
+    m_sender.reset();
+    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    const qint64 id = m_office->row(QStringLiteral("a@example.jp")).id;
+    const auto withdraw = [&] {
+        return m_office
+            ->settled<Done>([&](Answer<Done> answer) {
+                m_office->outbox().withdraw(id, &m_office->office(), std::move(answer));
+            })
+            .has_value();
+    };
+    QVERIFY(withdraw());
+    QVERIFY(!withdraw());
+    QCOMPARE(m_office->failure(), QStringLiteral("mail-state"));
+    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(addressee(delivered(1).first()), QStringLiteral("b@example.jp"));
+    QCOMPARE(m_server->messages().size(), 1);
+    QCOMPARE(m_office->row(QStringLiteral("a@example.jp")).state, MailState::Withdrawn);
+}
+
+void TestOutboxSender::sendsAgain()
+{
+    m_office->decideFor({ QStringLiteral("bad@example.jp"), QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::Idle));
+    const auto again = [&](const QString &address) {
+        return m_office
+            ->settled<Done>([&, id = m_office->row(address).id](Answer<Done> answer) {
+                m_office->outbox().sendAgain(id, &m_office->office(), std::move(answer));
+            })
+            .has_value();
+    };
+    QVERIFY(!again(QStringLiteral("a@example.jp"))); // it has left
+    QCOMPARE(m_office->failure(), QStringLiteral("mail-state"));
+    QSignalSpy attempted(m_sender.get(), &OutboxSender::attempted);
+    QVERIFY(again(QStringLiteral("bad@example.jp")));
+    QVERIFY(attempted.wait(20000));
+    const OutboxRow row = m_office->row(QStringLiteral("bad@example.jp"));
+    QCOMPARE(row.state, MailState::Failed); // tried once more, and rejected once more
+    QCOMPARE(row.attempts, 1);
+}
+
+void TestOutboxSender::isNotGivenUpBeforeItWasTried()
+{
+    // The office's computer was off for a week of holidays.
+    m_sender.reset();
+    m_office->decideFor({ QStringLiteral("grey@example.jp") });
+    const auto setBack = [&](int attempts) {
+        m_office->write([&](Connection &connection) {
+            connection.runText(QStringLiteral("drop trigger if exists mail_kept"));
+            connection.runText(
+                QStringLiteral("update mail set attempts = %1, queued_at = '2024-01-04T00:00:00.000Z', "
+                               "next_try_at = '2024-01-04T00:00:00.000Z'")
+                    .arg(attempts));
+        });
+    };
+    setBack(0);
+    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(m_office->rows().first().state, MailState::Waiting);
+    QCOMPARE(m_office->rows().first().attempts, 1);
+    setBack(OutboxSender::fewestTries - 1);
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(m_office->rows().first().state, MailState::Failed);
+}
+
+void TestOutboxSender::writesDownWhatHappenedAfterLogOut()
+{
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QTRY_COMPARE_WITH_TIMEOUT(m_sender->state(), State::Sending, 20000);
+    m_office->office().logOut();
+    QVERIFY(QTest::qWaitFor([&] { return m_sender->state() == State::Idle; }, 20000));
+    QVERIFY(m_office->logIn(QStringLiteral("approver")));
+    QCOMPARE(m_office->counts().sent, 1);
+    QCOMPARE(delivered(1).size(), 1);
+}
+
+void TestOutboxSender::onlyWhoMayChangesMailsAndSettings()
+{
+    m_server->stop();
+    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::ServerUnreachable));
+    m_server->start();
+    const MailSettings settings = m_office->settings();
+    const qint64 id = m_office->rows().first().id;
+    for (const UserRole role : allValues<UserRole>()) {
+        m_office->office().logOut();
+        QVERIFY(m_office->logIn(toCode(role)));
+        const bool saves = role == UserRole::Approver || role == UserRole::Admin;
+        QCOMPARE(m_office->save(settings), saves);
+        QCOMPARE(m_office->failure(), saves ? QString() : QStringLiteral("permission"));
+        if (role != UserRole::Viewer)
+            continue;
+        QVERIFY(!m_office->settled<Done>([&](Answer<Done> answer) {
+            m_office->outbox().withdraw(id, &m_office->office(), std::move(answer));
+        }));
+        QCOMPARE(m_office->failure(), QStringLiteral("permission"));
+    }
+    MailSettings wrong = settings;
+    wrong.senderAddress = QStringLiteral("office@");
+    QVERIFY(!m_office->save(wrong));
+    QCOMPARE(m_office->failure(), QStringLiteral("mail-address"));
+}
+
+void TestOutboxSender::findsByStateAndAddressee()
+{
+    m_office->decideFor({ QStringLiteral("one@example.jp"), QStringLiteral("bad@example.jp"),
+        QStringLiteral("grey@example.jp") });
+    QVERIFY(rests(State::Idle));
+    const auto found = [&](std::optional<MailState> state, const QString &text) {
+        QStringList addresses;
+        for (const OutboxRow &row : m_office->rows({ state, text }))
+            addresses.append(row.toAddress.section(u'@', 0, 0));
+        return addresses.join(u' ');
+    };
+    QCOMPARE(found({}, {}), QStringLiteral("grey bad one")); // newest first
+    QCOMPARE(found(MailState::Sent, {}), QStringLiteral("one"));
+    QCOMPARE(found(MailState::Waiting, {}), QStringLiteral("grey"));
+    QCOMPARE(found({}, QStringLiteral("ＯＮＥ＠")), QStringLiteral("one"));
+    QCOMPARE(found({}, QStringLiteral("見本２郎")), QStringLiteral("bad"));
+    QCOMPARE(found({}, QStringLiteral("みほん 3")), QStringLiteral("grey"));
+    QCOMPARE(found({}, QStringLiteral("-")), QString());
+    QCOMPARE(found(MailState::Failed, QStringLiteral("one")), QString());
+    m_office->write([](Connection &connection) { // on its way
+        connection.runText(
+            QStringLiteral("update mail set state = 'sending', lease_by = 'x', "
+                           "lease_until = '2999-01-01T00:00:00.000Z' where to_address like 'grey%'"));
+    });
+    QCOMPARE(found(MailState::Waiting, {}), QStringLiteral("grey"));
+    QCOMPARE(m_office->counts().waiting, 1);
+}
+
+void TestOutboxSender::losesNothingWhenKilled()
+{
+    constexpr int mails = 100;
+    constexpr int kills = 20;
+    m_sender.reset();
+    QStringList addresses;
+    for (int i = 0; i < mails; ++i)
+        addresses.append(QStringLiteral("m%1@example.jp").arg(i));
+    m_office->decideFor(addresses);
+    const QString path = m_office->path();
+
+    int killed = 0;
+    for (;;) {
+        m_office->close();
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+            { QStringLiteral("--send"), path, QStringLiteral("clerk"), m_server->password() });
+        QVERIFY(other.waitForStarted());
+        if (killed < kills) {
+            QVERIFY(other.waitForReadyRead(60000)); // it has sent one
+            QThread::msleep(QRandomGenerator::global()->bounded(120U));
+            if (other.state() == QProcess::Running)
+                ++killed;
+            other.kill();
+        }
+        QVERIFY(other.waitForFinished(120000));
+        QVERIFY(m_office->open());
+        m_office->write([](Connection &connection) { // ten minutes later
+            connection.runText(QStringLiteral("update mail set lease_until = '2024-01-01T00:00:00.000Z' "
+                                              "where state = 'sending'"));
+        });
+        if (m_office->counts().sent == mails)
+            break;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->messages().size() >= mails, 20000);
+    QTest::qWait(1000); // duplicates may still be on their way into the mailbox
+    QHash<QString, QSet<QString>> ids;
+    qsizetype arrived = 0;
+    for (const QJsonObject &mail : decoded(m_server->messages())) {
+        ids[addressee(mail)].insert(mail.value(QStringLiteral("id")).toString());
+        ++arrived;
+    }
+    QCOMPARE(ids.size(), mails);
+    for (const QSet<QString> &ofOne : std::as_const(ids))
+        QCOMPARE(ofOne.size(), 1);
+    qInfo() << killed << "kills," << arrived - mails << "duplicates";
+    QVERIFY(killed >= kills - 2); // the last ones may come when everything is sent
+    QVERIFY(arrived - mails <= killed);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--send"))
+        return sendUntilKilled(arguments.mid(2));
+    TestOutboxSender test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_outbox_sender.moc"
