@@ -8,9 +8,11 @@ namespace mamis {
 
 namespace {
 
-/// Up to this many members (or facilities) a text condition is looked up by their ids; above it, matches are
-/// so common that walking the order and testing each row finds a page sooner.
-constexpr int fewMatches = 2000;
+/// Up to this many members or facilities a text condition is looked up by their ids; above it, matches are so
+/// common that walking the order and testing each row finds a page sooner. A member has a few applications, a
+/// facility hundreds, which would all have to be read and sorted for the first page.
+constexpr int fewMembers = 2000;
+constexpr int fewFacilities = 100;
 
 StepRow readRow(const Rows &rows)
 {
@@ -53,18 +55,18 @@ QString orderFlag(const SortOrder &order)
 }
 
 /// Adds a text condition: by ids where few match, by the key itself where many do.
-void addTextCondition(Connection &connection, const QString &text, const char *matches, const char *byIds,
-    const char *byKey, Binds &binds, QStringList &flags)
+void addTextCondition(Connection &connection, const QString &text, const char *matches, int few,
+    const char *byIds, const char *byKey, Binds &binds, QStringList &flags)
 {
     const QString key = searchKey(text);
     if (key.isEmpty())
         return;
     QList<qint64> ids;
     for (Rows rows = connection.run(QLatin1String(matches),
-             { { QStringLiteral("key"), key }, { QStringLiteral("limit"), fewMatches + 1 } });
+             { { QStringLiteral("key"), key }, { QStringLiteral("limit"), few + 1 } });
          rows.next();)
         ids.append(rows.integer(0));
-    if (ids.size() <= fewMatches) {
+    if (ids.size() <= few) {
         flags.append(QLatin1String(byIds));
         binds.insert(QLatin1String(byIds), QVariant::fromValue(ids));
     } else {
@@ -108,9 +110,10 @@ ApplicationStore::Search ApplicationStore::searchFor(
     add(conditions.overdue, "overdue", {});
     if (conditions.overdue)
         binds.insert(QStringLiteral("overdue_before"), overdueBefore(now));
-    addTextCondition(m_connection, conditions.person, "member_matches", "members", "person", binds, flags);
     addTextCondition(
-        m_connection, conditions.facility, "facility_matches", "facilities", "facility", binds, flags);
+        m_connection, conditions.person, "member_matches", fewMembers, "members", "person", binds, flags);
+    addTextCondition(m_connection, conditions.facility, "facility_matches", fewFacilities, "facilities",
+        "facility", binds, flags);
 
     const bool byMatch
         = flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities"));

@@ -52,8 +52,8 @@ public:
         add(c.overdue, "overdue", {});
         if (c.overdue)
             bind("overdue_before", quoted(overdueBefore()));
-        bool byIds = addText(c.person, "member_matches", "members", "person");
-        byIds |= addText(c.facility, "facility_matches", "facilities", "facility");
+        bool byIds = addText(c.person, "member_matches", 2000, "members", "person");
+        byIds |= addText(c.facility, "facility_matches", 100, "facilities", "facility");
         m_flags += { byIds ? QStringLiteral("by_match") : QStringLiteral("by_order"),
             QStringLiteral("submitted_up"), QStringLiteral("limited") };
         bind("limit", QString::number(pageSize));
@@ -81,9 +81,8 @@ private:
         return ApplicationStore(m_connection, session).overdueBefore(QDateTime::currentDateTimeUtc());
     }
 
-    bool addText(const QString &text, const char *matches, const char *byIds, const char *byKey)
+    bool addText(const QString &text, const char *matches, int few, const char *byIds, const char *byKey)
     {
-        constexpr int few = 2000; // as in the program
         if (text.isEmpty())
             return false;
         const QString key = searchKey(text);
