@@ -153,12 +153,16 @@ public:
     {
         auto *combo = m_clerk.find<QComboBox>(name);
         const int index = combo ? combo->findText(entry) : -1;
-        if (index < 0)
+        if (index < 0) {
+            qWarning().noquote() << name << "offers no" << entry;
             return false;
+        }
         combo->setFocus();
         m_clerk.press(Qt::Key_Home);
         for (int presses = 0; combo->currentIndex() != index && presses < combo->count(); ++presses)
             m_clerk.press(Qt::Key_Down);
+        if (combo->currentIndex() != index)
+            qWarning().noquote() << name << "stays at" << combo->currentText();
         return combo->currentIndex() == index;
     }
 

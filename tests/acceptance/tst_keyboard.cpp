@@ -229,7 +229,7 @@ void TestKeyboard::tabReachesEverything()
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         const bool choice = qobject_cast<QComboBox *>(widget) != nullptr; // says what is chosen in it
         if (widget->accessibleName().isEmpty() && (choice || interface->text(QAccessible::Name).isEmpty()))
-            nameless.append(described(widget) + u" in " + described(widget->parentWidget()));
+            nameless.append(described(widget) + u" in "_qs + described(widget->parentWidget()));
     }
     QCOMPARE(missed.join(u'\n'), QString());
     QCOMPARE(nameless.join(u'\n'), QString());

@@ -9,13 +9,16 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QtTest>
 
 #include <algorithm>
@@ -84,6 +87,8 @@ public:
                 return label->text().contains(part);
             if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
                 return text->toPlainText().contains(part);
+            if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+                return text->toPlainText().contains(part);
             const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             return interface && interface->text(QAccessible::Name).contains(part);
         };
@@ -102,9 +107,15 @@ public:
     template <typename Widget> bool click(const QString &name)
     {
         Widget *widget = find<Widget>(name);
-        if (!widget || !QTest::qWaitFor([&] { return widget->isEnabled(); }, 10000))
+        if (!widget)
             return false;
-        QTest::mouseClick(widget, Qt::LeftButton);
+        if (!QTest::qWaitFor([&] { return widget->isEnabled(); }, 10000)) {
+            qWarning().noquote() << "not enabled:" << name;
+            return false;
+        }
+        // A choice is pressed on its mark: beside its words there is nothing to click.
+        const bool marked = qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, marked ? QPoint(8, widget->height() / 2) : QPoint());
         return true;
     }
 

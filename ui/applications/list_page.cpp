@@ -424,7 +424,8 @@ void ListPage::showRows()
     }
     showResultLine();
     showEmptyNotice();
-    if (std::exchange(m_focusRows, false))
+    // Rows that come late must not take the focus from somebody who types the next conditions already.
+    if (std::exchange(m_focusRows, false) && !m_form->isAncestorOf(focusWidget()))
         m_tableOrEmpty->currentWidget()->setFocus();
     updateActions();
 }
