@@ -144,7 +144,7 @@ void Decisions::decideAll(const QList<BatchItem> &items, const DecisionRequest &
           };
     m_office.writer().run<QList<BatchItem>>(
         context,
-        [session = m_office.session().value_or(Session()), items, common, cancel, report](
+        [session = m_office.session().value_or(Session()), items, common, cancel = std::move(cancel), report](
             Connection &connection) {
             return decideEach(connection, session, items, common, *cancel, report);
         },

@@ -177,7 +177,7 @@ void Exports::scanForLoss(const ExportRequest &request, QObject *context, Answer
         std::move(answer));
 }
 
-void Exports::write(const ExportRequest &request, QObject *context, Answer<qint64> answer)
+void Exports::write(const ExportRequest &request, QObject *context, const Answer<qint64> &answer)
 {
     runLogged(
         context,
@@ -214,8 +214,8 @@ void Exports::readForPrint(
         std::move(answer));
 }
 
-void Exports::writePdf(
-    const QString &path, const Printed &what, const Print &print, QObject *context, Answer<qint64> answer)
+void Exports::writePdf(const QString &path, const Printed &what, const Print &print, QObject *context,
+    const Answer<qint64> &answer)
 {
     runLogged(
         context,

@@ -52,7 +52,7 @@ public:
 
     /// Writes the file: whole or not at all. Answers with the number of rows; fails as the writers in export/
     /// do. If the entry for the log cannot be written, the file is taken away again.
-    void write(const ExportRequest &request, QObject *context, Answer<qint64> answer);
+    void write(const ExportRequest &request, QObject *context, const Answer<qint64> &answer);
 
     /// The columns of the list and the latest messages as notes.
     void readForPrint(const ExportChoice &choice, int most, QObject *context, Answer<PrintableRows> answer);
@@ -69,7 +69,7 @@ public:
     /// throws.
     using Print = std::function<int(QPagedPaintDevice &device, const ExportProgress &progress)>;
     void writePdf(const QString &path, const Printed &what, const Print &print, QObject *context,
-        Answer<qint64> answer);
+        const Answer<qint64> &answer);
 
     /// For what the GUI thread itself sent to a printer.
     void recordPrint(const Printed &what, QObject *context, Answer<qint64> answer);

@@ -495,7 +495,7 @@ void Maker::playScript(const NewApplication &application, const QString &script)
                              : QString(),
                 action == Action::Approve ? application.wishedOn : QDate()))
             throw Failure(Failure::Kind::Bug, QStringLiteral("practice-exhibit"), { script });
-        next = next.addSecs(3 * 3600);
+        next = next.addSecs(qint64 { 3 } * 3600);
     }
 }
 

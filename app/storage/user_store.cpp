@@ -16,7 +16,7 @@ QString hashOf(const QString &password)
         throw Failure(Failure::Kind::Bug, QStringLiteral("sodium"));
     const QByteArray bytes = password.toUtf8();
     char hash[crypto_pwhash_STRBYTES];
-    constexpr size_t memory = 19 * 1024 * 1024;
+    constexpr size_t memory = size_t { 19 } * 1024 * 1024;
     if (crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<size_t>(bytes.size()), 2, memory,
             crypto_pwhash_ALG_ARGON2ID13)
         != 0)
@@ -40,7 +40,7 @@ qint64 waitAfter(qint64 failures)
     if (failures < 3)
         return 0;
     if (failures >= 10)
-        return 15 * 60;
+        return qint64 { 15 } * 60;
     return std::min<qint64>(60, qint64(1) << (failures - 3));
 }
 
