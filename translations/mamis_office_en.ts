@@ -1,4 +1,3171 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1: the application will be "%2".</source>
+            <translation>%1: the application will be "%2".</translation>
+        </message>
+        <message>
+            <source>No membership changes.</source>
+            <translation>No membership changes.</translation>
+        </message>
+        <message>
+            <source>The member can no longer correct or delete the application.</source>
+            <translation>The member can no longer correct or delete the application.</translation>
+        </message>
+        <message>
+            <source>Memberships that end on %2: %1</source>
+            <translation>Memberships that end on %2: %1</translation>
+        </message>
+        <message>
+            <source>Membership that begins on %2: %1</source>
+            <translation>Membership that begins on %2: %1</translation>
+        </message>
+        <message>
+            <source>The changed details apply at %1 from %2.</source>
+            <translation>The changed details apply at %1 from %2.</translation>
+        </message>
+        <message>
+            <source>The member can correct or delete the application again.</source>
+            <translation>The member can correct or delete the application again.</translation>
+        </message>
+        <message>
+            <source>Membership that is taken back: %1</source>
+            <translation>Membership that is taken back: %1</translation>
+        </message>
+        <message>
+            <source>The changed details are taken back at %1.</source>
+            <translation>The changed details are taken back at %1.</translation>
+        </message>
+        <message>
+            <source>%1 returns it to the member in its own words.</source>
+            <translation>%1 returns it to the member in its own words.</translation>
+        </message>
+        <message>
+            <source>Memberships that return: %1</source>
+            <translation>Memberships that return: %1</translation>
+        </message>
+        <message>
+            <source>This ends the application; it cannot be taken up again.</source>
+            <translation>This ends the application; it cannot be taken up again.</translation>
+        </message>
+        <message>
+            <source>The associations below keep what they approved.</source>
+            <translation>The associations below keep what they approved.</translation>
+        </message>
+        <message>
+            <source>The resignation is already approved: no membership changes by this.</source>
+            <translation>The resignation is already approved: no membership changes by this.</translation>
+        </message>
+        <message>
+            <source>The application ends at all associations and stays in the history.</source>
+            <translation>The application ends at all associations and stays in the history.</translation>
+        </message>
+        <message>
+            <source>You may look at applications but not decide them (your right: %1).</source>
+            <translation>You may look at applications but not decide them (your right: %1).</translation>
+        </message>
+        <message>
+            <source>This needs the right "%1" (yours: %2).</source>
+            <translation>This needs the right "%1" (yours: %2).</translation>
+        </message>
+        <message>
+            <source>This application is finished: %1.</source>
+            <translation>This application is finished: %1.</translation>
+        </message>
+        <message>
+            <source>It is the turn of %1 (%2).</source>
+            <translation>It is the turn of %1 (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailFields</name>
+        <message>
+            <source>Use the former name on mailings</source>
+            <translation>Use the former name on mailings</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Yes, licensed beds: %1</source>
+            <translation>Yes, licensed beds: %1</translation>
+        </message>
+        <message>
+            <source>Not subject to reduction</source>
+            <translation>Not subject to reduction</translation>
+        </message>
+        <message>
+            <source>Wished date of joining</source>
+            <translation>Wished date of joining</translation>
+        </message>
+        <message>
+            <source>Wished date of change</source>
+            <translation>Wished date of change</translation>
+        </message>
+        <message>
+            <source>Wished date of resignation</source>
+            <translation>Wished date of resignation</translation>
+        </message>
+        <message>
+            <source>User registration</source>
+            <translation>User registration</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registration number</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>Former name</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Home address</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Further details</source>
+            <translation>Further details</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Graduated on</source>
+            <translation>Graduated on</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Specialties</translation>
+        </message>
+        <message>
+            <source>Mailings go to</source>
+            <translation>Mailings go to</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Association registration</source>
+            <translation>Association registration</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Association applied to</source>
+            <translation>Association applied to</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>Member number</translation>
+        </message>
+        <message>
+            <source>Facility (kana)</source>
+            <translation>Facility (kana)</translation>
+        </message>
+        <message>
+            <source>Address of the facility</source>
+            <translation>Address of the facility</translation>
+        </message>
+        <message>
+            <source>TEL / FAX</source>
+            <translation>TEL / FAX</translation>
+        </message>
+        <message>
+            <source>Founder</source>
+            <translation>Founder</translation>
+        </message>
+        <message>
+            <source>Beds, licensed beds</source>
+            <translation>Beds, licensed beds</translation>
+        </message>
+        <message>
+            <source>Annexed institutions</source>
+            <translation>Annexed institutions</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Designations</source>
+            <translation>Designations</translation>
+        </message>
+        <message>
+            <source>Fee reduction</source>
+            <translation>Fee reduction</translation>
+        </message>
+        <message>
+            <source>Documents handed in</source>
+            <translation>Documents handed in</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>Applied at</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>Application status</translation>
+        </message>
+        <message>
+            <source>Reason for resignation</source>
+            <translation>Reason for resignation</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailSheet</name>
+        <message>
+            <source>State at each association</source>
+            <translation>State at each association</translation>
+        </message>
+        <message>
+            <source>Application: %1, %2</source>
+            <translation>Application: %1, %2</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>%1 / %2  %3 (%4)</source>
+            <translation>%1 / %2  %3 (%4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportColumns</name>
+        <message>
+            <source>Kana</source>
+            <translation>Kana</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Home address</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>Mobile number</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Reason for resignation</source>
+            <translation>Reason for resignation</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>Date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Sender of the latest message</source>
+            <translation>Sender of the latest message</translation>
+        </message>
+        <message>
+            <source>Latest message</source>
+            <translation>Latest message</translation>
+        </message>
+        <message>
+            <source>Time of the latest message</source>
+            <translation>Time of the latest message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>List of applications</source>
+            <translation>List of applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Page %1/%2</translation>
+        </message>
+        <message>
+            <source>Printed by %1, %2</source>
+            <translation>Printed by %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 earlier messages are not printed.</source>
+            <translation>%1 earlier messages are not printed.</translation>
+        </message>
+        <message>
+            <source>Search conditions: %1</source>
+            <translation>Search conditions: %1</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1 records</translation>
+        </message>
+        <message>
+            <source>There are no records.</source>
+            <translation>There are no records.</translation>
+        </message>
+    </context>
+    <context>
+        <name>explain</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Open in: %1</source>
+            <translation>Open in: %1</translation>
+        </message>
+        <message>
+            <source>On the computer: %1</source>
+            <translation>On the computer: %1</translation>
+        </message>
+        <message>
+            <source>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</source>
+            <translation>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was finished by then is kept.</source>
+            <translation>Stopped. What was finished by then is kept.</translation>
+        </message>
+        <message>
+            <source>The database, a drive or the network is not available. Nothing was changed. Wait a moment and try again. (%1)</source>
+            <translation>The database, a drive or the network is not available. Nothing was changed. Wait a moment and try again. (%1)</translation>
+        </message>
+        <message>
+            <source>This entry cannot be used. Nothing was saved. Correct it and try again. (%1)</source>
+            <translation>This entry cannot be used. Nothing was saved. Correct it and try again. (%1)</translation>
+        </message>
+        <message>
+            <source>This is not possible. Nothing was changed. Refresh the page and try again. (%1)</source>
+            <translation>This is not possible. Nothing was changed. Refresh the page and try again. (%1)</translation>
+        </message>
+        <message>
+            <source>Other reason (%1)</source>
+            <translation>Other reason (%1)</translation>
+        </message>
+        <message>
+            <source>This application is not in the database any more, or is not one of your association's. Nothing was changed. Go back to the list and search again.</source>
+            <translation>This application is not in the database any more, or is not one of your association's. Nothing was changed. Go back to the list and search again.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>Your user may not do this. Nothing was changed. Ask a user with the right to decide, or the administrator of your office.</source>
+            <translation>Your user may not do this. Nothing was changed. Ask a user with the right to decide, or the administrator of your office.</translation>
+        </message>
+        <message>
+            <source>No permission</source>
+            <translation>No permission</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this application in the meantime. Nothing was changed by you. Look at the present state and decide again.</source>
+            <translation>Somebody else has changed this application in the meantime. Nothing was changed by you. Look at the present state and decide again.</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else in the meantime</source>
+            <translation>Changed by somebody else in the meantime</translation>
+        </message>
+        <message>
+            <source>This cannot be done in the present status. Nothing was changed. Look at the present state and choose again.</source>
+            <translation>This cannot be done in the present status. Nothing was changed. Look at the present state and choose again.</translation>
+        </message>
+        <message>
+            <source>Not possible in this status</source>
+            <translation>Not possible in this status</translation>
+        </message>
+        <message>
+            <source>An association above has approved already, so this cannot be cancelled here. Nothing was changed. Ask that association to cancel its approval first.</source>
+            <translation>An association above has approved already, so this cannot be cancelled here. Nothing was changed. Ask that association to cancel its approval first.</translation>
+        </message>
+        <message>
+            <source>Approved by an association above</source>
+            <translation>Approved by an association above</translation>
+        </message>
+        <message>
+            <source>A message is required for this. Nothing was changed. Enter the message for the applicant.</source>
+            <translation>A message is required for this. Nothing was changed. Enter the message for the applicant.</translation>
+        </message>
+        <message>
+            <source>Message required</source>
+            <translation>Message required</translation>
+        </message>
+        <message>
+            <source>The date of joining, change or resignation is missing. Nothing was changed. Enter the date.</source>
+            <translation>The date of joining, change or resignation is missing. Nothing was changed. Enter the date.</translation>
+        </message>
+        <message>
+            <source>Date required</source>
+            <translation>Date required</translation>
+        </message>
+        <message>
+            <source>This person is a member of your association already. Nothing was changed. Check the membership history.</source>
+            <translation>This person is a member of your association already. Nothing was changed. Check the membership history.</translation>
+        </message>
+        <message>
+            <source>A member already</source>
+            <translation>A member already</translation>
+        </message>
+        <message>
+            <source>The history does not fit together: an entry is missing or was changed outside the program. Nothing was changed. Stop working and tell the administrator of your office.</source>
+            <translation>The history does not fit together: an entry is missing or was changed outside the program. Nothing was changed. Stop working and tell the administrator of your office.</translation>
+        </message>
+        <message>
+            <source>History does not fit together</source>
+            <translation>History does not fit together</translation>
+        </message>
+        <message>
+            <source>Entries of the history cannot be changed or deleted. Nothing was changed.</source>
+            <translation>Entries of the history cannot be changed or deleted. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>History cannot be changed</source>
+            <translation>History cannot be changed</translation>
+        </message>
+        <message>
+            <source>A status changes only by a decision, with its entry in the history. Nothing was changed.</source>
+            <translation>A status changes only by a decision, with its entry in the history. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only by a decision</source>
+            <translation>Only by a decision</translation>
+        </message>
+        <message>
+            <source>User name or password is wrong. Check both and try again.</source>
+            <translation>User name or password is wrong. Check both and try again.</translation>
+        </message>
+        <message>
+            <source>Logging in has failed too often. Wait %1 seconds and try again.</source>
+            <translation>Logging in has failed too often. Wait %1 seconds and try again.</translation>
+        </message>
+        <message>
+            <source>This mail has left already or is leaving now. Nothing was changed. Refresh the list to see its state.</source>
+            <translation>This mail has left already or is leaving now. Nothing was changed. Refresh the list to see its state.</translation>
+        </message>
+        <message>
+            <source>Sent already or being sent</source>
+            <translation>Sent already or being sent</translation>
+        </message>
+        <message>
+            <source>The database was not found. It may have been moved, or its drive is not connected. Nothing was created. Connect the drive, or choose the database where it is now.</source>
+            <translation>The database was not found. It may have been moved, or its drive is not connected. Nothing was created. Connect the drive, or choose the database where it is now.</translation>
+        </message>
+        <message>
+            <source>This file is not a database of this program. It was not changed. Choose another file.</source>
+            <translation>This file is not a database of this program. It was not changed. Choose another file.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer version of the program. It was not changed. Update the program on this computer.</source>
+            <translation>This database was made by a newer version of the program. It was not changed. Update the program on this computer.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Nothing was written to it. Do not go on working; tell the administrator of your office, who can restore the last backup.</source>
+            <translation>The database is damaged. Nothing was written to it. Do not go on working; tell the administrator of your office, who can restore the last backup.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written to. Nothing was changed. Check that you may write to the file and to its folder.</source>
+            <translation>The database cannot be written to. Nothing was changed. Check that you may write to the file and to its folder.</translation>
+        </message>
+        <message>
+            <source>The database is open in another window or on another computer. It was not opened here and not changed. Close it there and try again.</source>
+            <translation>The database is open in another window or on another computer. It was not opened here and not changed. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>The database is busy just now. Nothing was changed. Wait a moment and try again.</source>
+            <translation>The database is busy just now. Nothing was changed. Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>Database was busy</source>
+            <translation>Database was busy</translation>
+        </message>
+        <message>
+            <source>The database lies on a network drive, where it could be damaged. It was not opened. Copy it to a drive of this computer and choose it there.</source>
+            <translation>The database lies on a network drive, where it could be damaged. It was not opened. Copy it to a drive of this computer and choose it there.</translation>
+        </message>
+        <message>
+            <source>The database cannot be opened. Nothing was changed. Check that the file exists and that you may read it.</source>
+            <translation>The database cannot be opened. Nothing was changed. Check that the file exists and that you may read it.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. It was left as it is. Choose another name.</source>
+            <translation>There is a file of this name already. It was left as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The drive reported an error while reading or writing. What was being done was taken back. Check the drive and try again; if it happens again, tell the administrator of your office.</source>
+            <translation>The drive reported an error while reading or writing. What was being done was taken back. Check the drive and try again; if it happens again, tell the administrator of your office.</translation>
+        </message>
+        <message>
+            <source>Drive error</source>
+            <translation>Drive error</translation>
+        </message>
+        <message>
+            <source>The drive is full. What was being done was taken back. Make room on the drive and try again.</source>
+            <translation>The drive is full. What was being done was taken back. Make room on the drive and try again.</translation>
+        </message>
+        <message>
+            <source>Drive full</source>
+            <translation>Drive full</translation>
+        </message>
+        <message>
+            <source>The file could not be written. An earlier file of this name was kept. Check folder and free space, or choose another place.</source>
+            <translation>The file could not be written. An earlier file of this name was kept. Check folder and free space, or choose another place.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Nothing was changed. Check that it exists and that you may read it.</source>
+            <translation>The file could not be read. Nothing was changed. Check that it exists and that you may read it.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the connection. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</source>
+            <translation>The mail server refused the connection. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Server refused the connection</source>
+            <translation>Server refused the connection</translation>
+        </message>
+        <message>
+            <source>The mail server was not found. The mail is kept and will be tried again by itself. Check the network and the server name in the mail settings.</source>
+            <translation>The mail server was not found. The mail is kept and will be tried again by itself. Check the network and the server name in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Server not found</source>
+            <translation>Server not found</translation>
+        </message>
+        <message>
+            <source>The mail server cannot be reached. The mail is kept and will be tried again by itself. Check the network connection.</source>
+            <translation>The mail server cannot be reached. The mail is kept and will be tried again by itself. Check the network connection.</translation>
+        </message>
+        <message>
+            <source>Server cannot be reached</source>
+            <translation>Server cannot be reached</translation>
+        </message>
+        <message>
+            <source>The mail server did not answer in time. The mail is kept and will be tried again by itself.</source>
+            <translation>The mail server did not answer in time. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>No answer in time</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server broke off. The mail is kept and will be tried again by itself.</source>
+            <translation>The connection to the mail server broke off. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Connection broke off</source>
+            <translation>Connection broke off</translation>
+        </message>
+        <message>
+            <source>The mail server gave an answer that cannot be understood. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</source>
+            <translation>The mail server gave an answer that cannot be understood. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Answer not understood</source>
+            <translation>Answer not understood</translation>
+        </message>
+        <message>
+            <source>The mail server takes no mail just now. The mail is kept and will be tried again by itself.</source>
+            <translation>The mail server takes no mail just now. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Server busy</source>
+            <translation>Server busy</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this address just now. The mail is kept and will be tried again by itself.</source>
+            <translation>The mail server does not take mail for this address just now. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Address deferred for now</source>
+            <translation>Address deferred for now</translation>
+        </message>
+        <message>
+            <source>The mail server did not take this mail just now. The mail is kept and will be tried again by itself.</source>
+            <translation>The mail server did not take this mail just now. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Mail deferred for now</source>
+            <translation>Mail deferred for now</translation>
+        </message>
+        <message>
+            <source>Sending was stopped. The mail is kept and will be tried again by itself.</source>
+            <translation>Sending was stopped. The mail is kept and will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this address. The mail was not sent; the decision stands. Check the applicant's address, then send the mail again.</source>
+            <translation>The mail server does not take mail for this address. The mail was not sent; the decision stands. Check the applicant's address, then send the mail again.</translation>
+        </message>
+        <message>
+            <source>Address rejected by the server</source>
+            <translation>Address rejected by the server</translation>
+        </message>
+        <message>
+            <source>The mail server rejected this mail. It was not sent; the decision stands. Ask the provider of the mail server for the cause.</source>
+            <translation>The mail server rejected this mail. It was not sent; the decision stands. Ask the provider of the mail server for the cause.</translation>
+        </message>
+        <message>
+            <source>Mail rejected by the server</source>
+            <translation>Mail rejected by the server</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used. Nothing was sent. Correct the address.</source>
+            <translation>This mail address cannot be used. Nothing was sent. Correct the address.</translation>
+        </message>
+        <message>
+            <source>Mail address not valid</source>
+            <translation>Mail address not valid</translation>
+        </message>
+        <message>
+            <source>Subject or sender of this mail contains characters that cannot be sent. Nothing was sent. Correct the mail settings or the template.</source>
+            <translation>Subject or sender of this mail contains characters that cannot be sent. Nothing was sent. Correct the mail settings or the template.</translation>
+        </message>
+        <message>
+            <source>Characters that cannot be sent</source>
+            <translation>Characters that cannot be sent</translation>
+        </message>
+        <message>
+            <source>Without encryption mail is sent only to a server on this computer. All mails are kept. Choose TLS or STARTTLS in the mail settings.</source>
+            <translation>Without encryption mail is sent only to a server on this computer. All mails are kept. Choose TLS or STARTTLS in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Not encrypted</translation>
+        </message>
+        <message>
+            <source>The mail server offers no encryption (STARTTLS), so nothing was sent to it. All mails are kept. Check port and kind of encryption in the mail settings.</source>
+            <translation>The mail server offers no encryption (STARTTLS), so nothing was sent to it. All mails are kept. Check port and kind of encryption in the mail settings.</translation>
+        </message>
+        <message>
+            <source>No encryption offered</source>
+            <translation>No encryption offered</translation>
+        </message>
+        <message>
+            <source>The mail server's certificate is not trusted, so nothing was sent to it. All mails are kept. Check the server name in the mail settings and the clock of this computer.</source>
+            <translation>The mail server's certificate is not trusted, so nothing was sent to it. All mails are kept. Check the server name in the mail settings and the clock of this computer.</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>Certificate not trusted</translation>
+        </message>
+        <message>
+            <source>The mail server's certificate is for another name, so nothing was sent to it. All mails are kept. Check the server name in the mail settings.</source>
+            <translation>The mail server's certificate is for another name, so nothing was sent to it. All mails are kept. Check the server name in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Certificate for another name</source>
+            <translation>Certificate for another name</translation>
+        </message>
+        <message>
+            <source>An encrypted connection to the mail server could not be made. All mails are kept. Check port and kind of encryption in the mail settings.</source>
+            <translation>An encrypted connection to the mail server could not be made. All mails are kept. Check port and kind of encryption in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Encryption failed</source>
+            <translation>Encryption failed</translation>
+        </message>
+        <message>
+            <source>The certificate authority in the mail settings cannot be read. All mails are kept. Choose the file again.</source>
+            <translation>The certificate authority in the mail settings cannot be read. All mails are kept. Choose the file again.</translation>
+        </message>
+        <message>
+            <source>Certificate authority not readable</source>
+            <translation>Certificate authority not readable</translation>
+        </message>
+        <message>
+            <source>The mail server offers no way to log in that this program knows. All mails are kept. Ask the provider for log-in by password (app password).</source>
+            <translation>The mail server offers no way to log in that this program knows. All mails are kept. Ask the provider for log-in by password (app password).</translation>
+        </message>
+        <message>
+            <source>Kind of log-in not supported</source>
+            <translation>Kind of log-in not supported</translation>
+        </message>
+        <message>
+            <source>The mail server did not accept user name or password. All mails are kept. Correct them in the mail settings.</source>
+            <translation>The mail server did not accept user name or password. All mails are kept. Correct them in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Log-in to the server failed</source>
+            <translation>Log-in to the server failed</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. All mails are kept. Correct the sender in the mail settings.</source>
+            <translation>The mail server does not accept the sender's address. All mails are kept. Correct the sender in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Sender rejected</source>
+            <translation>Sender rejected</translation>
+        </message>
+        <message>
+            <source>The mail server does not serve this computer. All mails are kept. Ask the provider of the mail server.</source>
+            <translation>The mail server does not serve this computer. All mails are kept. Ask the provider of the mail server.</translation>
+        </message>
+        <message>
+            <source>Server does not serve us</source>
+            <translation>Server does not serve us</translation>
+        </message>
+        <message>
+            <source>The key store of this computer cannot be used, so the password was not saved. The other settings were kept. You will be asked for the password.</source>
+            <translation>The key store of this computer cannot be used, so the password was not saved. The other settings were kept. You will be asked for the password.</translation>
+        </message>
+        <message>
+            <source>Password not available</source>
+            <translation>Password not available</translation>
+        </message>
+        <message>
+            <source>Notification mails are switched off for your association, so none will be sent.</source>
+            <translation>Notification mails are switched off for your association, so none will be sent.</translation>
+        </message>
+        <message>
+            <source>Notification mails are off</source>
+            <translation>Notification mails are off</translation>
+        </message>
+        <message>
+            <source>The applicant has no mail address, so no mail will be sent. Tell the applicant in another way.</source>
+            <translation>The applicant has no mail address, so no mail will be sent. Tell the applicant in another way.</translation>
+        </message>
+        <message>
+            <source>No mail address</source>
+            <translation>No mail address</translation>
+        </message>
+        <message>
+            <source>The reason of the resignation is death, so no mail will be sent to the applicant. A letter to the family can be printed instead.</source>
+            <translation>The reason of the resignation is death, so no mail will be sent to the applicant. A letter to the family can be printed instead.</translation>
+        </message>
+        <message>
+            <source>Resignation by death</source>
+            <translation>Resignation by death</translation>
+        </message>
+        <message>
+            <source>This was decided without a mail to the applicant.</source>
+            <translation>This was decided without a mail to the applicant.</translation>
+        </message>
+        <message>
+            <source>Decided without a mail</source>
+            <translation>Decided without a mail</translation>
+        </message>
+        <message>
+            <source>An Excel sheet holds no more than %1 rows. No file was written. Write CSV instead, or narrow the search.</source>
+            <translation>An Excel sheet holds no more than %1 rows. No file was written. Write CSV instead, or narrow the search.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheets. Nothing was printed. Check the printer and try again, or save a PDF file.</source>
+            <translation>The printer did not take the sheets. Nothing was printed. Check the printer and try again, or save a PDF file.</translation>
+        </message>
+        <message>
+            <source>The sender's mail address is missing or cannot be used. All mails are kept. Enter it in the mail settings.</source>
+            <translation>The sender's mail address is missing or cannot be used. All mails are kept. Enter it in the mail settings.</translation>
+        </message>
+        <message>
+            <source>Sender's address missing</source>
+            <translation>Sender's address missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationDelegate</name>
+        <message>
+            <source>%1/clerk: %2</source>
+            <translation>%1/clerk: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationHeader</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Sort by</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, descending</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1, ascending</translation>
+        </message>
+        <message>
+            <source>Standard columns</source>
+            <translation>Standard columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationModel</name>
+        <message>
+            <source>Tick all of this page</source>
+            <translation>Tick all of this page</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ waiting for %n day(s)</source>
+            <translation>
+                <numerusform>▲ waiting for %n day</numerusform>
+                <numerusform>▲ waiting for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting for %n day(s)</source>
+            <translation>
+                <numerusform>waiting for %n day</numerusform>
+                <numerusform>waiting for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>* Attention: %1</source>
+            <translation>* Attention: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationTable</name>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchActions</name>
+        <message>
+            <source>Batch:</source>
+            <translation>Batch:</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchModel</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Afterwards</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchPage</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>Date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Each one's wished date</source>
+            <translation>Each one's wished date</translation>
+        </message>
+        <message>
+            <source>One date for all</source>
+            <translation>One date for all</translation>
+        </message>
+        <message>
+            <source>Where no date was wished, today.</source>
+            <translation>Where no date was wished, today.</translation>
+        </message>
+        <message>
+            <source>The same for all</source>
+            <translation>The same for all</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <translation>%v of %m</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>What is decided by then stays decided.</source>
+            <translation>What is decided by then stays decided.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n application(s)</source>
+            <translation>
+                <numerusform>%1: %n application</numerusform>
+                <numerusform>%1: %n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not concerned: %n application(s)</source>
+            <translation>
+                <numerusform>Not concerned: %n application</numerusform>
+                <numerusform>Not concerned: %n applications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n application(s) to "%1"</source>
+            <translation>
+                <numerusform>Set %n application to "%1"</numerusform>
+                <numerusform>Set %n applications to "%1"</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1" fits none of the chosen applications.</source>
+            <translation>"%1" fits none of the chosen applications.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n application(s) done.</source>
+            <translation>
+                <numerusform>%1: %n application done.</numerusform>
+                <numerusform>%1: %n applications done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not done: see the reason in each row.</source>
+            <translation>
+                <numerusform>%n application not done: see the reason in each row.</numerusform>
+                <numerusform>%n applications not done: see the reason in each row.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The decisions are being saved. Wait, or stop first.</source>
+            <translation>The decisions are being saved. Wait, or stop first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BusyLine</name>
+        <message>
+            <source>Loading</source>
+            <translation>Loading</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConditionChips</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Active conditions</source>
+            <translation>Active conditions</translation>
+        </message>
+        <message>
+            <source>Remove the condition “%1”</source>
+            <translation>Remove the condition “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConfirmPage</name>
+        <message>
+            <source>Change the application status</source>
+            <translation>Change the application status</translation>
+        </message>
+        <message>
+            <source>Wished date of joining, change or resignation</source>
+            <translation>Wished date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Joined the association below on</source>
+            <translation>Joined the association below on</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>Date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Reason for sending no mail</source>
+            <translation>Reason for sending no mail</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>What follows</translation>
+        </message>
+        <message>
+            <source>Text of the notification mail</source>
+            <translation>Text of the notification mail</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>Notification mail</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the details, with what was typed (Esc)</source>
+            <translation>Back to the details, with what was typed (Esc)</translation>
+        </message>
+        <message>
+            <source>Update the application status</source>
+            <translation>Update the application status</translation>
+        </message>
+        <message>
+            <source>Update the application status (Enter)</source>
+            <translation>Update the application status (Enter)</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Please check what you entered.
+The following application status will be changed.</source>
+            <translation>Please check what you entered.
+The following application status will be changed.</translation>
+        </message>
+        <message>
+            <source>* The applicant is told the result by mail at once.</source>
+            <translation>* The applicant is told the result by mail at once.</translation>
+        </message>
+        <message>
+            <source>* %1</source>
+            <translation>* %1</translation>
+        </message>
+        <message>
+            <source>From: %1
+To: %2
+Subject: %3</source>
+            <translation>From: %1
+To: %2
+Subject: %3</translation>
+        </message>
+        <message>
+            <source>%1 / %2: %3, %4</source>
+            <translation>%1 / %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>The status is now "%1".</source>
+            <translation>The status is now "%1".</translation>
+        </message>
+        <message>
+            <source>Show the present state</source>
+            <translation>Show the present state</translation>
+        </message>
+        <message>
+            <source>The decision is being saved. One moment, please.</source>
+            <translation>The decision is being saved. One moment, please.</translation>
+        </message>
+        <message>
+            <source>The status has not been updated yet; your message would be lost.</source>
+            <translation>The status has not been updated yet; your message would be lost.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DatabaseProblemPage</name>
+        <message>
+            <source>The database cannot be opened</source>
+            <translation>The database cannot be opened</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open another database</source>
+            <translation>Open another database</translation>
+        </message>
+        <message>
+            <source>Open in practice mode</source>
+            <translation>Open in practice mode</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>Make a new database</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DateEdit</name>
+        <message>
+            <source>yyyy/mm/dd</source>
+            <translation>yyyy/mm/dd</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Pick the date from a calendar</source>
+            <translation>Pick the date from a calendar</translation>
+        </message>
+        <message>
+            <source>%1: pick from a calendar</source>
+            <translation>%1: pick from a calendar</translation>
+        </message>
+        <message>
+            <source>There is no such date. Example: 2024/10/30, 20241030 or R6.10.30</source>
+            <translation>There is no such date. Example: 2024/10/30, 20241030 or R6.10.30</translation>
+        </message>
+        <message>
+            <source>Please enter a date.</source>
+            <translation>Please enter a date.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DateRange</name>
+        <message>
+            <source>%1 from</source>
+            <translation>%1 from</translation>
+        </message>
+        <message>
+            <source>%1 to</source>
+            <translation>%1 to</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>The end lies before the beginning.</translation>
+        </message>
+        <message>
+            <source>Span</source>
+            <translation>Span</translation>
+        </message>
+        <message>
+            <source>%1: choose a span</source>
+            <translation>%1: choose a span</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>This fiscal year</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DecisionPanel</name>
+        <message>
+            <source>Change the application status</source>
+            <translation>Change the application status</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>Date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Joined the association below on</source>
+            <translation>Joined the association below on</translation>
+        </message>
+        <message>
+            <source>The day on which the member joined the association one layer below yours. A date of joining should not lie before it.</source>
+            <translation>The day on which the member joined the association one layer below yours. A date of joining should not lie before it.</translation>
+        </message>
+        <message>
+            <source>Wished date of joining, change or resignation</source>
+            <translation>Wished date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>The status becomes: %1</source>
+            <translation>The status becomes: %1</translation>
+        </message>
+        <message>
+            <source>Not possible: an association above has already approved it.</source>
+            <translation>Not possible: an association above has already approved it.</translation>
+        </message>
+        <message>
+            <source>%2 for the same reason as %1</source>
+            <translation>%2 for the same reason as %1</translation>
+        </message>
+        <message>
+            <source>Insert "%1"</source>
+            <translation>Insert "%1"</translation>
+        </message>
+        <message>
+            <source>Please choose what is to be done.</source>
+            <translation>Please choose what is to be done.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DetailPage</name>
+        <message>
+            <source>%1 / %2: %3, %4</source>
+            <translation>%1 / %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>Application details</source>
+            <translation>Application details</translation>
+        </message>
+        <message>
+            <source>Please check the member's details, then choose to approve, send back or reject.</source>
+            <translation>Please check the member's details, then choose to approve, send back or reject.</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>Application status</translation>
+        </message>
+        <message>
+            <source>Further details: show</source>
+            <translation>Further details: show</translation>
+        </message>
+        <message>
+            <source>Further details: hide</source>
+            <translation>Further details: hide</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Go on to the confirmation</source>
+            <translation>Go on to the confirmation</translation>
+        </message>
+        <message>
+            <source>Go on to the confirmation (Ctrl+Enter)</source>
+            <translation>Go on to the confirmation (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>This application has changed in the meantime (%1). What you typed is kept; please check it.</source>
+            <translation>This application has changed in the meantime (%1). What you typed is kept; please check it.</translation>
+        </message>
+        <message>
+            <source>What you typed here is not yet used and would be lost.</source>
+            <translation>What you typed here is not yet used and would be lost.</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>Discard it and leave</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ExportColumnsList</name>
+        <message>
+            <source>Columns to export</source>
+            <translation>Columns to export</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ExportPage</name>
+        <message>
+            <source>CSV download</source>
+            <translation>CSV download</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>What is written</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Keep it where only those who need it can read it, and delete it when it has served.</source>
+            <translation>The file holds personal data. Keep it where only those who need it can read it, and delete it when it has served.</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move the column up (Alt+↑)</source>
+            <translation>Move the column up (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Move the column down (Alt+↓)</source>
+            <translation>Move the column down (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Reset columns</translation>
+        </message>
+        <message>
+            <source>The columns of the list, in its order</source>
+            <translation>The columns of the list, in its order</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (recommended for Excel)</source>
+            <translation>CSV, UTF-8 (recommended for Excel)</translation>
+        </message>
+        <message>
+            <source>Every character is kept.</source>
+            <translation>Every character is kept.</translation>
+        </message>
+        <message>
+            <source>CSV, Shift_JIS (CP932)</source>
+            <translation>CSV, Shift_JIS (CP932)</translation>
+        </message>
+        <message>
+            <source>For older programs. Rare characters of names cannot be written.</source>
+            <translation>For older programs. Rare characters of names cannot be written.</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx)</source>
+            <translation>Excel (xlsx)</translation>
+        </message>
+        <message>
+            <source>Dates as dates, leading zeros kept.</source>
+            <translation>Dates as dates, leading zeros kept.</translation>
+        </message>
+        <message>
+            <source>Keep leading zeros when Excel opens the CSV</source>
+            <translation>Keep leading zeros when Excel opens the CSV</translation>
+        </message>
+        <message>
+            <source>Writes numbers as ="000123". Other programs than Excel read the signs as text.</source>
+            <translation>Writes numbers as ="000123". Other programs than Excel read the signs as text.</translation>
+        </message>
+        <message>
+            <source>Write as UTF-8 instead</source>
+            <translation>Write as UTF-8 instead</translation>
+        </message>
+        <message>
+            <source>Write with 〓 in their place</source>
+            <translation>Write with 〓 in their place</translation>
+        </message>
+        <message>
+            <source>Characters that Shift_JIS does not have</source>
+            <translation>Characters that Shift_JIS does not have</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>Stops; no file is left behind (Esc)</translation>
+        </message>
+        <message>
+            <source>Choose the file and write…</source>
+            <translation>Choose the file and write…</translation>
+        </message>
+        <message>
+            <source>Asks for the file's name, then writes it (Ctrl+S)</source>
+            <translation>Asks for the file's name, then writes it (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>The %1 ticked applications</source>
+            <translation>The %1 ticked applications</translation>
+        </message>
+        <message>
+            <source>All %1 applications of the search</source>
+            <translation>All %1 applications of the search</translation>
+        </message>
+        <message>
+            <source>No search conditions: all applications</source>
+            <translation>No search conditions: all applications</translation>
+        </message>
+        <message>
+            <source>Search conditions: %1</source>
+            <translation>Search conditions: %1</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, descending</source>
+            <translation>In the order of the list: %1, descending</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, ascending</source>
+            <translation>In the order of the list: %1, ascending</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>The file is being written. Wait until it is done, or stop it first.</translation>
+        </message>
+        <message>
+            <source>Looking at the characters… %p %</source>
+            <translation>Looking at the characters… %p %</translation>
+        </message>
+        <message>
+            <source>Writing… %p %</source>
+            <translation>Writing… %p %</translation>
+        </message>
+        <message>
+            <source>Tick at least one column.</source>
+            <translation>Tick at least one column.</translation>
+        </message>
+        <message>
+            <source>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</source>
+            <translation>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</translation>
+        </message>
+        <message>
+            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+%2
+If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
+            <translation>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+%2
+If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>Write to</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>Applications_%1</translation>
+        </message>
+        <message>
+            <source>%1 applications written to %2</source>
+            <translation>%1 applications written to %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>Stopped. No file was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Header</name>
+        <message>
+            <source>Member information system of the medical associations</source>
+            <translation>Member information system of the medical associations</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>Log out</translation>
+        </message>
+        <message>
+            <source>Where you are</source>
+            <translation>Where you are</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>User name: %1 | %2</source>
+            <translation>User name: %1 | %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::LayerChain</name>
+        <message>
+            <source>Your association</source>
+            <translation>Your association</translation>
+        </message>
+        <message>
+            <source>Associations concerned</source>
+            <translation>Associations concerned</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (your association)</source>
+            <translation>%1 (your association)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListPage</name>
+        <message>
+            <source>List of applications</source>
+            <translation>List of applications</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Rows per page</source>
+            <translation>Rows per page</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Sort the list, show and hide columns</source>
+            <translation>Sort the list, show and hide columns</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSV download</translation>
+        </message>
+        <message>
+            <source>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</source>
+            <translation>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Prints the ticked applications, or all of the search (Ctrl+P)</source>
+            <translation>Prints the ticked applications, or all of the search (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back to TOP</source>
+            <translation>Back to TOP</translation>
+        </message>
+        <message>
+            <source>Back to TOP (Alt+Home)</source>
+            <translation>Back to TOP (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now: %1 (%2)</source>
+            <translation>Unprocessed applications now: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 applications</source>
+            <translation>%1 applications</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %2</source>
+            <translation>%1 days or longer: %2</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+        <message>
+            <source>%1 ticked</source>
+            <translation>%1 ticked</translation>
+        </message>
+        <message>
+            <source>Tick all %1 of the search</source>
+            <translation>Tick all %1 of the search</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Untick</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you: there are no unprocessed applications.</source>
+            <translation>Nothing waits for you: there are no unprocessed applications.</translation>
+        </message>
+        <message>
+            <source>No application matches these conditions:
+%1</source>
+            <translation>No application matches these conditions:
+%1</translation>
+        </message>
+        <message>
+            <source>There are no applications yet. They appear here as soon as they arrive.</source>
+            <translation>There are no applications yet. They appear here as soon as they arrive.</translation>
+        </message>
+        <message>
+            <source>Show search conditions ▼</source>
+            <translation>Show search conditions ▼</translation>
+        </message>
+        <message>
+            <source>Hide search conditions ▲</source>
+            <translation>Hide search conditions ▲</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::LogInPage</name>
+        <message>
+            <source>Log in</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Practice accounts: choose one to log in with it at once</source>
+            <translation>Practice accounts: choose one to log in with it at once</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>May do</translation>
+        </message>
+        <message>
+            <source>Logging in …</source>
+            <translation>Logging in …</translation>
+        </message>
+        <message>
+            <source>Log in (in %1 seconds)</source>
+            <translation>Log in (in %1 seconds)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailSettingsPage</name>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>SSL/TLS</source>
+            <translation>SSL/TLS</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>None (this computer only)</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and the network connection.</source>
+            <translation>Check the spelling of the server name and the network connection.</translation>
+        </message>
+        <message>
+            <source>Check the port: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>Check the port: 587 for STARTTLS, 465 for SSL/TLS.</translation>
+        </message>
+        <message>
+            <source>Check server name and port, the network connection and the firewall.</source>
+            <translation>Check server name and port, the network connection and the firewall.</translation>
+        </message>
+        <message>
+            <source>Check that port and encryption fit together: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>Check that port and encryption fit together: 587 for STARTTLS, 465 for SSL/TLS.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and test again.</source>
+            <translation>Wait a moment and test again.</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>Mail settings</translation>
+        </message>
+        <message>
+            <source>Send notification mails to applicants</source>
+            <translation>Send notification mails to applicants</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choose a file …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Only approvers and administrators can change these settings.</source>
+            <translation>Only approvers and administrators can change these settings.</translation>
+        </message>
+        <message>
+            <source>Switch this off where the national system already mails the applicants: they would get two mails.</source>
+            <translation>Switch this off where the national system already mails the applicants: they would get two mails.</translation>
+        </message>
+        <message>
+            <source>Notification mails</source>
+            <translation>Notification mails</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>Choose the certificate of an authority</translation>
+        </message>
+        <message>
+            <source>Remove the certificate of the authority</source>
+            <translation>Remove the certificate of the authority</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Server name</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Encryption</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Certificate of an authority</source>
+            <translation>Certificate of an authority</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mail server</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Sender's name</translation>
+        </message>
+        <message>
+            <source>Sender's mail address</source>
+            <translation>Sender's mail address</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Save (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Logs in to the server without sending anything (Ctrl+T)</source>
+            <translation>Logs in to the server without sending anything (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>The settings are being saved. Wait a moment.</source>
+            <translation>The settings are being saved. Wait a moment.</translation>
+        </message>
+        <message>
+            <source>The changes are not saved yet. Save them, or discard them.</source>
+            <translation>The changes are not saved yet. Save them, or discard them.</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Discard the changes</translation>
+        </message>
+        <message>
+            <source>Enter the name of the mail server.</source>
+            <translation>Enter the name of the mail server.</translation>
+        </message>
+        <message>
+            <source>Without encryption mails can be sent only through a server on this computer.</source>
+            <translation>Without encryption mails can be sent only through a server on this computer.</translation>
+        </message>
+        <message>
+            <source>Enter the mail address from which the mails are sent.</source>
+            <translation>Enter the mail address from which the mails are sent.</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used.</source>
+            <translation>This mail address cannot be used.</translation>
+        </message>
+        <message>
+            <source>None: the authorities known to this computer are used</source>
+            <translation>None: the authorities known to this computer are used</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificates (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>This file holds no certificate (PEM). Choose another one.</source>
+            <translation>This file holds no certificate (PEM). Choose another one.</translation>
+        </message>
+        <message>
+            <source>The password is kept in this computer's key store, not in the database.</source>
+            <translation>The password is kept in this computer's key store, not in the database.</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Not kept</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>A password is known until the program ends. Type only to change it.</source>
+            <translation>A password is known until the program ends. Type only to change it.</translation>
+        </message>
+        <message>
+            <source>A password is kept in this computer's key store. Type only to change it.</source>
+            <translation>A password is kept in this computer's key store. Type only to change it.</translation>
+        </message>
+        <message>
+            <source>No password is kept for this user and server yet.</source>
+            <translation>No password is kept for this user and server yet.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used: the password is kept only until the program ends, and you will be asked for it again.</source>
+            <translation>This computer has no key store that can be used: the password is kept only until the program ends, and you will be asked for it again.</translation>
+        </message>
+        <message>
+            <source>Testing …</source>
+            <translation>Testing …</translation>
+        </message>
+        <message>
+            <source>Enter the password: none is known for this user and server.</source>
+            <translation>Enter the password: none is known for this user and server.</translation>
+        </message>
+        <message>
+            <source>✓ The connection works, log-in included. Nothing was sent.</source>
+            <translation>✓ The connection works, log-in included. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source> (SMTP %1)</source>
+            <translation> (SMTP %1)</translation>
+        </message>
+        <message>
+            <source>The settings were saved. This computer's key store cannot be used, so the password is kept only until the program ends.</source>
+            <translation>The settings were saved. This computer's key store cannot be used, so the password is kept only until the program ends.</translation>
+        </message>
+        <message>
+            <source>The mail settings were saved.</source>
+            <translation>The mail settings were saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailSwitch</name>
+        <message>
+            <source>Send no notification mail</source>
+            <translation>Send no notification mail</translation>
+        </message>
+        <message>
+            <source>Reason for sending no mail (required)</source>
+            <translation>Reason for sending no mail (required)</translation>
+        </message>
+        <message>
+            <source>Please say why no mail is sent: the history keeps it.</source>
+            <translation>Please say why no mail is sent: the history keeps it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MainWindow</name>
+        <message>
+            <source>Member information system of the medical associations</source>
+            <translation>Member information system of the medical associations</translation>
+        </message>
+        <message>
+            <source>No database is open</source>
+            <translation>No database is open</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>Database: %1</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Mails waiting: %L1</source>
+            <translation>Mails waiting: %L1</translation>
+        </message>
+        <message>
+            <source>Last refresh: %1</source>
+            <translation>Last refresh: %1</translation>
+        </message>
+        <message>
+            <source>Zoom: %1 %</source>
+            <translation>Zoom: %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MenuButton</name>
+        <message>
+            <source>Unprocessed: %L1</source>
+            <translation>Unprocessed: %L1</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %L2</source>
+            <translation>%1 days or longer: %L2</translation>
+        </message>
+        <message>
+            <source>%1 (Alt+%2)</source>
+            <translation>%1 (Alt+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageEdit</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Shown in the notification mail to the user.</source>
+            <translation>Shown in the notification mail to the user.</translation>
+        </message>
+        <message>
+            <source>Required for sending back, rejecting and cancelling.</source>
+            <translation>Required for sending back, rejecting and cancelling.</translation>
+        </message>
+        <message>
+            <source>Even where the reason is the same as that of an upper association, say so (example: "Sent back for the same reason as Association X").</source>
+            <translation>Even where the reason is the same as that of an upper association, say so (example: "Sent back for the same reason as Association X").</translation>
+        </message>
+        <message>
+            <source>Message (required)</source>
+            <translation>Message (required)</translation>
+        </message>
+        <message>
+            <source>Please write a message: it is required for this action.</source>
+            <translation>Please write a message: it is required for this action.</translation>
+        </message>
+        <message>
+            <source>The message is too long by %1 characters.</source>
+            <translation>The message is too long by %1 characters.</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageThread</name>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>Messages and history</source>
+            <translation>Messages and history</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>Nothing has been decided yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxModel</name>
+        <message>
+            <source>%1 (SMTP %2)</source>
+            <translation>%1 (SMTP %2)</translation>
+        </message>
+        <message>
+            <source>%1 (planned)</source>
+            <translation>%1 (planned)</translation>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation>In turn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Sent or next try</source>
+            <translation>Sent or next try</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxPage</name>
+        <message>
+            <source>Sent mail</source>
+            <translation>Sent mail</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Load more</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Name or mail address</source>
+            <translation>Name or mail address</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Mails</source>
+            <translation>Mails</translation>
+        </message>
+        <message>
+            <source>Puts this mail among those to be sent now (Ctrl+R)</source>
+            <translation>Puts this mail among those to be sent now (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>This mail will not be sent (Ctrl+Delete)</source>
+            <translation>This mail will not be sent (Ctrl+Delete)</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text of the mail</translation>
+        </message>
+        <message>
+            <source>This computer's key store cannot be used. The password is kept only until the program ends.</source>
+            <translation>This computer's key store cannot be used. The password is kept only until the program ends.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All mails</source>
+            <translation>All mails</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>No mail matches: %1</source>
+            <translation>No mail matches: %1</translation>
+        </message>
+        <message>
+            <source>There are no mails yet. They are made when applications are decided.</source>
+            <translation>There are no mails yet. They are made when applications are decided.</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 shown</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Sent at</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>Next try</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The mail is among those to be sent now.</source>
+            <translation>The mail is among those to be sent now.</translation>
+        </message>
+        <message>
+            <source>The mail was taken back. It will not be sent.</source>
+            <translation>The mail was taken back. It will not be sent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Pager</name>
+        <message>
+            <source>First page</source>
+            <translation>First page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Type a page and press Enter</source>
+            <translation>Type a page and press Enter</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>Last page</translation>
+        </message>
+        <message>
+            <source>/ %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PracticeBand</name>
+        <message>
+            <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
+            <translation>Practice mode — real members are not affected, and no mail leaves this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PrintPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>‹ Previous page</source>
+            <translation>‹ Previous page</translation>
+        </message>
+        <message>
+            <source>Previous page (PageUp)</source>
+            <translation>Previous page (PageUp)</translation>
+        </message>
+        <message>
+            <source>Next page ›</source>
+            <translation>Next page ›</translation>
+        </message>
+        <message>
+            <source>Next page (PageDown)</source>
+            <translation>Next page (PageDown)</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Shows the whole page (0)</source>
+            <translation>Shows the whole page (0)</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Page width</translation>
+        </message>
+        <message>
+            <source>Makes the page as wide as the window (1)</source>
+            <translation>Makes the page as wide as the window (1)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Smaller (−)</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Larger (+)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>The PDF file is being written</source>
+            <translation>The PDF file is being written</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>Stops; no file is left behind (Esc)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Saves the sheets as a PDF file (Ctrl+S)</source>
+            <translation>Saves the sheets as a PDF file (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print…</source>
+            <translation>Choose the printer and print…</translation>
+        </message>
+        <message>
+            <source>Asks for the printer, then prints (Ctrl+P)</source>
+            <translation>Asks for the printer, then prints (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>%1 applications are too many for paper; %2 can be printed at once. Narrow the search, or save them as a file.</source>
+            <translation>%1 applications are too many for paper; %2 can be printed at once. Narrow the search, or save them as a file.</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSV download</translation>
+        </message>
+        <message>
+            <source>List of applications</source>
+            <translation>List of applications</translation>
+        </message>
+        <message>
+            <source>ticked applications</source>
+            <translation>ticked applications</translation>
+        </message>
+        <message>
+            <source>all applications</source>
+            <translation>all applications</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>Applications_%1</translation>
+        </message>
+        <message>
+            <source>Only the first %1 applications are printed.</source>
+            <translation>Only the first %1 applications are printed.</translation>
+        </message>
+        <message>
+            <source>Print the application</source>
+            <translation>Print the application</translation>
+        </message>
+        <message>
+            <source>Application_%1</source>
+            <translation>Application_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>The file is being written. Wait until it is done, or stop it first.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Sent to the printer: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 pages saved as %2</source>
+            <translation>%1 pages saved as %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>Stopped. No file was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SearchForm</name>
+        <message>
+            <source>Please type in katakana</source>
+            <translation>Please type in katakana</translation>
+        </message>
+        <message>
+            <source>Please type</source>
+            <translation>Please type</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>Search (F5, or Enter in a field)</source>
+            <translation>Search (F5, or Enter in a field)</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows every application</source>
+            <translation>Empties all conditions and shows every application</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
+            <translation>Part of the name or of its reading, in katakana, hiragana or kanji</translation>
+        </message>
+        <message>
+            <source>Part of the facility's name or of its reading</source>
+            <translation>Part of the facility's name or of its reading</translation>
+        </message>
+        <message>
+            <source>Application date</source>
+            <translation>Application date</translation>
+        </message>
+        <message>
+            <source>Wished date</source>
+            <translation>Wished date</translation>
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation>Kind of application</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registration number</translation>
+        </message>
+        <message>
+            <source>Name (reading)</source>
+            <translation>Name (reading)</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>Member category</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>Unprocessed</source>
+            <translation>Unprocessed</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 days or longer</source>
+            <translation>Waiting for %1 days or longer</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Please choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SenderPanel</name>
+        <message>
+            <source>Mails leave by themselves. What cannot be sent at once is tried again later.</source>
+            <translation>Mails leave by themselves. What cannot be sent at once is tried again later.</translation>
+        </message>
+        <message>
+            <source>Sending mails.</source>
+            <translation>Sending mails.</translation>
+        </message>
+        <message>
+            <source>No mail is sent in practice mode.</source>
+            <translation>No mail is sent in practice mode.</translation>
+        </message>
+        <message>
+            <source>Notification mails are switched off in the mail settings. Mails that were waiting are kept.</source>
+            <translation>Notification mails are switched off in the mail settings. Mails that were waiting are kept.</translation>
+        </message>
+        <message>
+            <source>No mail server is set yet. Mails are kept and leave as soon as it is set.</source>
+            <translation>No mail server is set yet. Mails are kept and leave as soon as it is set.</translation>
+        </message>
+        <message>
+            <source>The password of the mail server is needed. Mails are kept until then.</source>
+            <translation>The password of the mail server is needed. Mails are kept until then.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>Mail settings</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Use for this session only</source>
+            <translation>Use for this session only</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Keeps the password in this computer's key store</source>
+            <translation>Keeps the password in this computer's key store</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SetUpPage</name>
+        <message>
+            <source>Make a new database</source>
+            <translation>Make a new database</translation>
+        </message>
+        <message>
+            <source>Name of your association</source>
+            <translation>Name of your association</translation>
+        </message>
+        <message>
+            <source>Enter the name of your association.</source>
+            <translation>Enter the name of your association.</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>Enter the name of the county or city medical association above yours.</source>
+            <translation>Enter the name of the county or city medical association above yours.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the prefectural medical association above yours.</source>
+            <translation>Enter the name of the prefectural medical association above yours.</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Enter the administrator's name.</source>
+            <translation>Enter the administrator's name.</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Half-width letters, digits and . _ - @</source>
+            <translation>Half-width letters, digits and . _ - @</translation>
+        </message>
+        <message>
+            <source>Enter a login ID of half-width letters, digits and . _ - @</source>
+            <translation>Enter a login ID of half-width letters, digits and . _ - @</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>At least %1 characters; a sentence is easier to remember than a riddle.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>The password needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>Password (again)</source>
+            <translation>Password (again)</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>The two passwords are not the same.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive …).</source>
+            <translation>On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive …).</translation>
+        </message>
+        <message>
+            <source>Enter the file with its folder.</source>
+            <translation>Enter the file with its folder.</translation>
+        </message>
+        <message>
+            <source>Choose a place …</source>
+            <translation>Choose a place …</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Where it is kept</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>Make the database (F9)</source>
+            <translation>Make the database (F9)</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>Databases (*.mamis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Making the database …</source>
+            <translation>Making the database …</translation>
+        </message>
+        <message>
+            <source>Make the database</source>
+            <translation>Make the database</translation>
+        </message>
+        <message>
+            <source>The database is being made. Wait a moment.</source>
+            <translation>The database is being made. Wait a moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SideMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Unfold the menu</source>
+            <translation>Unfold the menu</translation>
+        </message>
+        <message>
+            <source>Fold the menu</source>
+            <translation>Fold the menu</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::StartPage</name>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>How do you want to begin?</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>Make a new database</translation>
+        </message>
+        <message>
+            <source>Your office starts with this program: name your association and its administrator.</source>
+            <translation>Your office starts with this program: name your association and its administrator.</translation>
+        </message>
+        <message>
+            <source>Open an existing database</source>
+            <translation>Open an existing database</translation>
+        </message>
+        <message>
+            <source>Your office has a database already, for example from another computer or a backup.</source>
+            <translation>Your office has a database already, for example from another computer or a backup.</translation>
+        </message>
+        <message>
+            <source>Open in practice mode</source>
+            <translation>Open in practice mode</translation>
+        </message>
+        <message>
+            <source>Try everything out with invented members. No real member is affected and no mail leaves this computer.</source>
+            <translation>Try everything out with invented members. No real member is affected and no mail leaves this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TopEntry</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TopPage</name>
+        <message>
+            <source>Office of the medical association</source>
+            <translation>Office of the medical association</translation>
+        </message>
+        <message>
+            <source>TOP</source>
+            <translation>TOP</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now:</source>
+            <translation>Unprocessed applications now:</translation>
+        </message>
+        <message>
+            <source>%L1 applications</source>
+            <translation>%L1 applications</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>Show the unprocessed applications</translation>
+        </message>
+        <message>
+            <source>▲ %1 days or longer: %L2</source>
+            <translation>▲ %1 days or longer: %L2</translation>
+        </message>
+        <message>
+            <source>Show only those that have waited too long</source>
+            <translation>Show only those that have waited too long</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Workbench</name>
+        <message>
+            <source>Open another database</source>
+            <translation>Open another database</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>Databases (*.mamis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Preparing the practice database…</source>
+            <translation>Preparing the practice database…</translation>
+        </message>
+        <message>
+            <source>This is the first application of the list.</source>
+            <translation>This is the first application of the list.</translation>
+        </message>
+        <message>
+            <source>This is the last application of the list.</source>
+            <translation>This is the last application of the list.</translation>
+        </message>
+        <message>
+            <source>The application of %1 has been updated: %2.</source>
+            <translation>The application of %1 has been updated: %2.</translation>
+        </message>
+        <message>
+            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
+            <translation>The database has been made. Log in with the login ID and the password you have just chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>menu</name>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Look members up and check what is registered</source>
+            <translation>Look members up and check what is registered</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Take up and decide joinings, changes and resignations</source>
+            <translation>Take up and decide joinings, changes and resignations</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Write notices for the members</source>
+            <translation>Write notices for the members</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>Office users</translation>
+        </message>
+        <message>
+            <source>Who works here, and what each may do</source>
+            <translation>Who works here, and what each may do</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Who did what, and when</source>
+            <translation>Who did what, and when</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Address and settings of your association</source>
+            <translation>Address and settings of your association</translation>
+        </message>
+        <message>
+            <source>Settings of the association</source>
+            <translation>Settings of the association</translation>
+        </message>
+        <message>
+            <source>Mailings and categories</source>
+            <translation>Mailings and categories</translation>
+        </message>
+        <message>
+            <source>What is sent to whom, and the categories of members</source>
+            <translation>What is sent to whom, and the categories of members</translation>
+        </message>
+        <message>
+            <source>Enquiries</source>
+            <translation>Enquiries</translation>
+        </message>
+        <message>
+            <source>Ask how to use the system</source>
+            <translation>Ask how to use the system</translation>
+        </message>
+        <message>
+            <source>Sent mail</source>
+            <translation>Sent mail</translation>
+        </message>
+        <message>
+            <source>Which notifications have left and which have not</source>
+            <translation>Which notifications have left and which have not</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>Mail settings</translation>
+        </message>
+        <message>
+            <source>Mail server and sender of the notifications</source>
+            <translation>Mail server and sender of the notifications</translation>
+        </message>
+        <message>
+            <source>Not part of this version yet</source>
+            <translation>Not part of this version yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Joining</source>
+            <translation>Joining</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Resignation</source>
+            <translation>Resignation</translation>
+        </message>
+        <message>
+            <source>All associations</source>
+            <translation>All associations</translation>
+        </message>
+        <message>
+            <source>Prefectural and national association only</source>
+            <translation>Prefectural and national association only</translation>
+        </message>
+        <message>
+            <source>National association only</source>
+            <translation>National association only</translation>
+        </message>
+        <message>
+            <source>Not yet here</source>
+            <translation>Not yet here</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Under review</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>To be confirmed</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Send back</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Cancel approval</source>
+            <translation>Cancel approval</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>Viewer</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>By proxy</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Could not be sent</source>
+            <translation>Could not be sent</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>Applied at</translation>
+        </message>
+        <message>
+            <source>Wished date</source>
+            <translation>Wished date</translation>
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation>Kind of application</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registration number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>Member category</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Facility</translation>
+        </message>
+        <message>
+            <source>Japan Medical Association</source>
+            <translation>Japan Medical Association</translation>
+        </message>
+        <message>
+            <source>Prefectural medical association</source>
+            <translation>Prefectural medical association</translation>
+        </message>
+        <message>
+            <source>County or city medical association</source>
+            <translation>County or city medical association</translation>
+        </message>
+        <message>
+            <source>Fourth-layer medical association</source>
+            <translation>Fourth-layer medical association</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,3164 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: the application will be "%2".</source>
+            <translation>%1では「%2」になります。</translation>
+        </message>
+        <message>
+            <source>No membership changes.</source>
+            <translation>会員資格は変わりません。</translation>
+        </message>
+        <message>
+            <source>The member can no longer correct or delete the application.</source>
+            <translation>会員は申請の修正・削除ができなくなります。</translation>
+        </message>
+        <message>
+            <source>Memberships that end on %2: %1</source>
+            <translation>%2付で退会となる医師会：%1</translation>
+        </message>
+        <message>
+            <source>Membership that begins on %2: %1</source>
+            <translation>%2付で入会となる医師会：%1</translation>
+        </message>
+        <message>
+            <source>The changed details apply at %1 from %2.</source>
+            <translation>%1の登録内容が%2付で変更されます。</translation>
+        </message>
+        <message>
+            <source>The member can correct or delete the application again.</source>
+            <translation>会員は申請の修正・削除ができるようになります。</translation>
+        </message>
+        <message>
+            <source>Membership that is taken back: %1</source>
+            <translation>入会が取り消される医師会：%1</translation>
+        </message>
+        <message>
+            <source>The changed details are taken back at %1.</source>
+            <translation>%1の登録内容が変更前に戻ります。</translation>
+        </message>
+        <message>
+            <source>%1 returns it to the member in its own words.</source>
+            <translation>会員への差戻は%1が行います。</translation>
+        </message>
+        <message>
+            <source>Memberships that return: %1</source>
+            <translation>会員資格が元に戻る医師会：%1</translation>
+        </message>
+        <message>
+            <source>This ends the application; it cannot be taken up again.</source>
+            <translation>この申請は終了し、再開できません。</translation>
+        </message>
+        <message>
+            <source>The associations below keep what they approved.</source>
+            <translation>下層医師会の承認はそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>The resignation is already approved: no membership changes by this.</source>
+            <translation>退会は承認済みです。この確認で会員資格は変わりません。</translation>
+        </message>
+        <message>
+            <source>The application ends at all associations and stays in the history.</source>
+            <translation>すべての医師会で取下げになります。履歴には残ります。</translation>
+        </message>
+        <message>
+            <source>You may look at applications but not decide them (your right: %1).</source>
+            <translation>閲覧のみの権限のため、申請ステータスを変更できません（権限：%1）。</translation>
+        </message>
+        <message>
+            <source>This needs the right "%1" (yours: %2).</source>
+            <translation>この操作には「%1」の権限が必要です（現在の権限：%2）。</translation>
+        </message>
+        <message>
+            <source>This application is finished: %1.</source>
+            <translation>この申請は終了しています（%1）。</translation>
+        </message>
+        <message>
+            <source>It is the turn of %1 (%2).</source>
+            <translation>現在は%1の手続き中です（%2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailFields</name>
+        <message>
+            <source>Use the former name on mailings</source>
+            <translation>送付物の宛名に旧姓・旧名を使用する</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>Yes, licensed beds: %1</source>
+            <translation>有 許可病床数:%1床</translation>
+        </message>
+        <message>
+            <source>Not subject to reduction</source>
+            <translation>減免対象外</translation>
+        </message>
+        <message>
+            <source>Wished date of joining</source>
+            <translation>入会希望年月日</translation>
+        </message>
+        <message>
+            <source>Wished date of change</source>
+            <translation>異動希望年月日</translation>
+        </message>
+        <message>
+            <source>Wished date of resignation</source>
+            <translation>退会希望年月日</translation>
+        </message>
+        <message>
+            <source>User registration</source>
+            <translation>利用者登録情報</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>医籍登録番号</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>医籍登録日</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>旧姓・旧名</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>自宅現住所</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯電話番号</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Further details</source>
+            <translation>その他詳細情報</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性別</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>出身大学</translation>
+        </message>
+        <message>
+            <source>Graduated on</source>
+            <translation>卒業年月日</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>診療科目</translation>
+        </message>
+        <message>
+            <source>Mailings go to</source>
+            <translation>送付先</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>所属施設</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>自宅</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Association registration</source>
+            <translation>医師会登録情報</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請区分</translation>
+        </message>
+        <message>
+            <source>Association applied to</source>
+            <translation>申請先医師会</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>医師会会員ID</translation>
+        </message>
+        <message>
+            <source>Facility (kana)</source>
+            <translation>所属施設名（フリガナ）</translation>
+        </message>
+        <message>
+            <source>Address of the facility</source>
+            <translation>施設所在地</translation>
+        </message>
+        <message>
+            <source>TEL / FAX</source>
+            <translation>TEL / FAX</translation>
+        </message>
+        <message>
+            <source>Founder</source>
+            <translation>開設主体</translation>
+        </message>
+        <message>
+            <source>Beds, licensed beds</source>
+            <translation>病床の有無・許可病床数</translation>
+        </message>
+        <message>
+            <source>Annexed institutions</source>
+            <translation>併設の施設</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>施設業務</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Designations</source>
+            <translation>指定医</translation>
+        </message>
+        <message>
+            <source>Fee reduction</source>
+            <translation>会費減免</translation>
+        </message>
+        <message>
+            <source>Documents handed in</source>
+            <translation>提出書類</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>申請日時</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>申請ステータス</translation>
+        </message>
+        <message>
+            <source>Reason for resignation</source>
+            <translation>退会事由</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>要注意</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailSheet</name>
+        <message>
+            <source>State at each association</source>
+            <translation>各医師会の状況</translation>
+        </message>
+        <message>
+            <source>Application: %1, %2</source>
+            <translation>申請詳細　%1　%2</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請内容</translation>
+        </message>
+        <message>
+            <source>%1 / %2  %3 (%4)</source>
+            <translation>%1 / %2　%3　（%4）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportColumns</name>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>自宅現住所</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>携帯電話番号</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Reason for resignation</source>
+            <translation>退会事由</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>Sender of the latest message</source>
+            <translation>最新連絡メッセージの送信者</translation>
+        </message>
+        <message>
+            <source>Latest message</source>
+            <translation>最新連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Time of the latest message</source>
+            <translation>最新連絡メッセージの日時</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>List of applications</source>
+            <translation>申請一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Confidential</source>
+            <translation>社外秘</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>%1/%2ページ</translation>
+        </message>
+        <message>
+            <source>Printed by %1, %2</source>
+            <translation>印刷：%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 earlier messages are not printed.</source>
+            <translation>これより前の連絡メッセージ%1件は印刷されていません。</translation>
+        </message>
+        <message>
+            <source>Search conditions: %1</source>
+            <translation>検索条件：%1</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>対象件数：%1件</translation>
+        </message>
+        <message>
+            <source>There are no records.</source>
+            <translation>該当するデータはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>explain</name>
+        <message>
+            <source>File: %1</source>
+            <translation>ファイル：%1</translation>
+        </message>
+        <message>
+            <source>Open in: %1</source>
+            <translation>使用中のプログラム：%1</translation>
+        </message>
+        <message>
+            <source>On the computer: %1</source>
+            <translation>使用中のパソコン：%1</translation>
+        </message>
+        <message>
+            <source>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</source>
+            <translation>システム内部でエラーが発生しました。実行中の操作は取り消し、元の状態に戻しました。事務局の管理者に番号 %1 をお伝えください。</translation>
+        </message>
+        <message>
+            <source>Stopped. What was finished by then is kept.</source>
+            <translation>中止しました。それまでに完了した分は有効です。</translation>
+        </message>
+        <message>
+            <source>The database, a drive or the network is not available. Nothing was changed. Wait a moment and try again. (%1)</source>
+            <translation>データベース、ドライブまたはネットワークを利用できません。何も変更していません。少し待ってから、もう一度お試しください。（%1）</translation>
+        </message>
+        <message>
+            <source>This entry cannot be used. Nothing was saved. Correct it and try again. (%1)</source>
+            <translation>入力内容に誤りがあります。何も保存していません。修正してからもう一度お試しください。（%1）</translation>
+        </message>
+        <message>
+            <source>This is not possible. Nothing was changed. Refresh the page and try again. (%1)</source>
+            <translation>この操作はできません。何も変更していません。画面を更新してから、もう一度お試しください。（%1）</translation>
+        </message>
+        <message>
+            <source>Other reason (%1)</source>
+            <translation>その他の理由（%1）</translation>
+        </message>
+        <message>
+            <source>This application is not in the database any more, or is not one of your association's. Nothing was changed. Go back to the list and search again.</source>
+            <translation>この申請は見つからないか、所属医師会の申請ではありません。何も変更していません。一覧に戻って検索し直してください。</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>申請が見つかりません</translation>
+        </message>
+        <message>
+            <source>Your user may not do this. Nothing was changed. Ask a user with the right to decide, or the administrator of your office.</source>
+            <translation>この操作を行う権限がありません。何も変更していません。承認権限のある方、または事務局の管理者にご依頼ください。</translation>
+        </message>
+        <message>
+            <source>No permission</source>
+            <translation>権限がありません</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this application in the meantime. Nothing was changed by you. Look at the present state and decide again.</source>
+            <translation>表示している間に、ほかの担当者がこの申請を更新しました。あなたの操作は反映していません。最新の内容を確認してから、もう一度操作してください。</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else in the meantime</source>
+            <translation>ほかの担当者が更新済み</translation>
+        </message>
+        <message>
+            <source>This cannot be done in the present status. Nothing was changed. Look at the present state and choose again.</source>
+            <translation>現在の申請ステータスではこの操作はできません。何も変更していません。最新の内容を確認して選び直してください。</translation>
+        </message>
+        <message>
+            <source>Not possible in this status</source>
+            <translation>このステータスでは操作できません</translation>
+        </message>
+        <message>
+            <source>An association above has approved already, so this cannot be cancelled here. Nothing was changed. Ask that association to cancel its approval first.</source>
+            <translation>上層医師会がすでに承認しているため、取消できません。何も変更していません。先に上層医師会へ承認の取消をご依頼ください。</translation>
+        </message>
+        <message>
+            <source>Approved by an association above</source>
+            <translation>上層医師会が承認済み</translation>
+        </message>
+        <message>
+            <source>A message is required for this. Nothing was changed. Enter the message for the applicant.</source>
+            <translation>この操作には連絡メッセージが必須です。何も変更していません。連絡メッセージを入力してください。</translation>
+        </message>
+        <message>
+            <source>Message required</source>
+            <translation>連絡メッセージが必須です</translation>
+        </message>
+        <message>
+            <source>The date of joining, change or resignation is missing. Nothing was changed. Enter the date.</source>
+            <translation>入会・異動・退会年月日が入力されていません。何も変更していません。年月日を入力してください。</translation>
+        </message>
+        <message>
+            <source>Date required</source>
+            <translation>年月日が必要です</translation>
+        </message>
+        <message>
+            <source>This person is a member of your association already. Nothing was changed. Check the membership history.</source>
+            <translation>この方はすでに会員として登録されています。何も変更していません。医師会入退会履歴をご確認ください。</translation>
+        </message>
+        <message>
+            <source>A member already</source>
+            <translation>すでに会員です</translation>
+        </message>
+        <message>
+            <source>The history does not fit together: an entry is missing or was changed outside the program. Nothing was changed. Stop working and tell the administrator of your office.</source>
+            <translation>操作履歴のつながりが合いません。記録の欠落、またはこのシステム以外からの変更が考えられます。何も変更していません。作業を止めて事務局の管理者にお知らせください。</translation>
+        </message>
+        <message>
+            <source>History does not fit together</source>
+            <translation>操作履歴の不整合</translation>
+        </message>
+        <message>
+            <source>Entries of the history cannot be changed or deleted. Nothing was changed.</source>
+            <translation>操作履歴は変更・削除できません。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>History cannot be changed</source>
+            <translation>操作履歴は変更できません</translation>
+        </message>
+        <message>
+            <source>A status changes only by a decision, with its entry in the history. Nothing was changed.</source>
+            <translation>申請ステータスは、受付・承認などの操作によってのみ変更できます。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Only by a decision</source>
+            <translation>操作によってのみ変更できます</translation>
+        </message>
+        <message>
+            <source>User name or password is wrong. Check both and try again.</source>
+            <translation>ログインIDまたはパスワードが違います。確認してもう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>Logging in has failed too often. Wait %1 seconds and try again.</source>
+            <translation>ログインの失敗が続いたため、一時的に受け付けていません。%1秒ほど待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This mail has left already or is leaving now. Nothing was changed. Refresh the list to see its state.</source>
+            <translation>このメールはすでに送信済みか、送信中です。何も変更していません。一覧を更新して状況をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Sent already or being sent</source>
+            <translation>送信済みまたは送信中</translation>
+        </message>
+        <message>
+            <source>The database was not found. It may have been moved, or its drive is not connected. Nothing was created. Connect the drive, or choose the database where it is now.</source>
+            <translation>データベースが見つかりません。移動されたか、ドライブが接続されていない可能性があります。新しいデータベースは作成していません。ドライブを接続するか、現在の保存場所を選択してください。</translation>
+        </message>
+        <message>
+            <source>This file is not a database of this program. It was not changed. Choose another file.</source>
+            <translation>このファイルは本システムのデータベースではありません。ファイルは変更していません。別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer version of the program. It was not changed. Update the program on this computer.</source>
+            <translation>このデータベースは、より新しい版のシステムで作成されています。データは変更していません。このパソコンのシステムを更新してください。</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Nothing was written to it. Do not go on working; tell the administrator of your office, who can restore the last backup.</source>
+            <translation>データベースが破損しています。これ以上の書き込みは行っていません。作業を続けずに、事務局の管理者に連絡してください。バックアップから復元できます。</translation>
+        </message>
+        <message>
+            <source>The database cannot be written to. Nothing was changed. Check that you may write to the file and to its folder.</source>
+            <translation>データベースに書き込めません。何も変更していません。ファイルと保存先フォルダの書き込み権限をご確認ください。</translation>
+        </message>
+        <message>
+            <source>The database is open in another window or on another computer. It was not opened here and not changed. Close it there and try again.</source>
+            <translation>データベースはほかの画面またはほかのパソコンで使用中です。ここでは開いておらず、データは変更していません。使用中の画面を閉じてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The database is busy just now. Nothing was changed. Wait a moment and try again.</source>
+            <translation>データベースがほかの処理で使用中です。何も変更していません。少し待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Database was busy</source>
+            <translation>データベースが使用中でした</translation>
+        </message>
+        <message>
+            <source>The database lies on a network drive, where it could be damaged. It was not opened. Copy it to a drive of this computer and choose it there.</source>
+            <translation>データベースがネットワーク上のドライブにあります。破損のおそれがあるため開いていません。このパソコンのドライブに移してから選択してください。</translation>
+        </message>
+        <message>
+            <source>The database cannot be opened. Nothing was changed. Check that the file exists and that you may read it.</source>
+            <translation>データベースを開けません。何も変更していません。ファイルの有無と、読み取り権限をご確認ください。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. It was left as it is. Choose another name.</source>
+            <translation>同じ名前のファイルがすでにあります。既存のファイルは変更していません。別の名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>The drive reported an error while reading or writing. What was being done was taken back. Check the drive and try again; if it happens again, tell the administrator of your office.</source>
+            <translation>ドライブの読み書き中にエラーが発生しました。実行中の操作は取り消し、元の状態に戻しました。ドライブを確認してもう一度お試しください。繰り返す場合は事務局の管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Drive error</source>
+            <translation>ドライブのエラー</translation>
+        </message>
+        <message>
+            <source>The drive is full. What was being done was taken back. Make room on the drive and try again.</source>
+            <translation>ドライブの空き容量が不足しています。実行中の操作は取り消し、元の状態に戻しました。不要なファイルを削除してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Drive full</source>
+            <translation>空き容量の不足</translation>
+        </message>
+        <message>
+            <source>The file could not be written. An earlier file of this name was kept. Check folder and free space, or choose another place.</source>
+            <translation>ファイルを書き込めませんでした。同じ名前の既存のファイルはそのまま残っています。保存先フォルダと空き容量を確認するか、別の保存先を選択してください。</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Nothing was changed. Check that it exists and that you may read it.</source>
+            <translation>ファイルを読み込めませんでした。何も変更していません。ファイルの有無と、読み取り権限をご確認ください。</translation>
+        </message>
+        <message>
+            <source>The mail server refused the connection. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</source>
+            <translation>メールサーバーに接続を拒否されました。メールは保管しており、自動で再送します。続く場合は、メール設定のサーバー名とポート番号をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Server refused the connection</source>
+            <translation>サーバーが接続を拒否</translation>
+        </message>
+        <message>
+            <source>The mail server was not found. The mail is kept and will be tried again by itself. Check the network and the server name in the mail settings.</source>
+            <translation>メールサーバーが見つかりません。メールは保管しており、自動で再送します。ネットワーク接続と、メール設定のサーバー名をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Server not found</source>
+            <translation>サーバーが見つかりません</translation>
+        </message>
+        <message>
+            <source>The mail server cannot be reached. The mail is kept and will be tried again by itself. Check the network connection.</source>
+            <translation>メールサーバーに接続できません。メールは保管しており、自動で再送します。ネットワーク接続をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Server cannot be reached</source>
+            <translation>サーバーに接続できません</translation>
+        </message>
+        <message>
+            <source>The mail server did not answer in time. The mail is kept and will be tried again by itself.</source>
+            <translation>メールサーバーから時間内に応答がありませんでした。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation>応答なし（時間切れ）</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server broke off. The mail is kept and will be tried again by itself.</source>
+            <translation>メールサーバーとの接続が途中で切れました。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Connection broke off</source>
+            <translation>接続が切れました</translation>
+        </message>
+        <message>
+            <source>The mail server gave an answer that cannot be understood. The mail is kept and will be tried again by itself. If this goes on, check server name and port in the mail settings.</source>
+            <translation>メールサーバーの応答を解釈できませんでした。メールは保管しており、自動で再送します。続く場合は、メール設定のサーバー名とポート番号をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Answer not understood</source>
+            <translation>応答を解釈できません</translation>
+        </message>
+        <message>
+            <source>The mail server takes no mail just now. The mail is kept and will be tried again by itself.</source>
+            <translation>メールサーバーが混み合っており、受け付けられませんでした。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Server busy</source>
+            <translation>サーバーが混雑</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this address just now. The mail is kept and will be tried again by itself.</source>
+            <translation>この宛先は一時的に受け付けられませんでした。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Address deferred for now</source>
+            <translation>宛先が一時的に受付不可</translation>
+        </message>
+        <message>
+            <source>The mail server did not take this mail just now. The mail is kept and will be tried again by itself.</source>
+            <translation>このメールは一時的に受け付けられませんでした。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Mail deferred for now</source>
+            <translation>一時的に受付不可</translation>
+        </message>
+        <message>
+            <source>Sending was stopped. The mail is kept and will be tried again by itself.</source>
+            <translation>送信を中断しました。メールは保管しており、自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>送信を中断</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this address. The mail was not sent; the decision stands. Check the applicant's address, then send the mail again.</source>
+            <translation>メールサーバーがこの宛先を受け付けませんでした。メールは送信していません（申請ステータスの変更は有効です）。メールアドレスを確認のうえ、再送してください。</translation>
+        </message>
+        <message>
+            <source>Address rejected by the server</source>
+            <translation>宛先が拒否されました</translation>
+        </message>
+        <message>
+            <source>The mail server rejected this mail. It was not sent; the decision stands. Ask the provider of the mail server for the cause.</source>
+            <translation>メールサーバーがこのメールを拒否しました。メールは送信していません（申請ステータスの変更は有効です）。原因はメールサーバーの提供元にご確認ください。</translation>
+        </message>
+        <message>
+            <source>Mail rejected by the server</source>
+            <translation>メールが拒否されました</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used. Nothing was sent. Correct the address.</source>
+            <translation>メールアドレスの形式が正しくありません。何も送信していません。メールアドレスを修正してください。</translation>
+        </message>
+        <message>
+            <source>Mail address not valid</source>
+            <translation>メールアドレスが不正</translation>
+        </message>
+        <message>
+            <source>Subject or sender of this mail contains characters that cannot be sent. Nothing was sent. Correct the mail settings or the template.</source>
+            <translation>メールの件名または差出人に使用できない文字があります。何も送信していません。メール設定またはひな形を修正してください。</translation>
+        </message>
+        <message>
+            <source>Characters that cannot be sent</source>
+            <translation>使用できない文字</translation>
+        </message>
+        <message>
+            <source>Without encryption mail is sent only to a server on this computer. All mails are kept. Choose TLS or STARTTLS in the mail settings.</source>
+            <translation>暗号化なしの送信は、このパソコン内のサーバーに限られます。メールはすべて保管しています。メール設定で TLS または STARTTLS を選択してください。</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>暗号化されていません</translation>
+        </message>
+        <message>
+            <source>The mail server offers no encryption (STARTTLS), so nothing was sent to it. All mails are kept. Check port and kind of encryption in the mail settings.</source>
+            <translation>メールサーバーが暗号化（STARTTLS）に対応していないため、送信を中止しました。メールはすべて保管しています。メール設定のポート番号と暗号化方式をご確認ください。</translation>
+        </message>
+        <message>
+            <source>No encryption offered</source>
+            <translation>暗号化に未対応</translation>
+        </message>
+        <message>
+            <source>The mail server's certificate is not trusted, so nothing was sent to it. All mails are kept. Check the server name in the mail settings and the clock of this computer.</source>
+            <translation>メールサーバーの証明書を信頼できないため、送信を中止しました。メールはすべて保管しています。メール設定のサーバー名と、パソコンの日付・時刻をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>証明書を信頼できません</translation>
+        </message>
+        <message>
+            <source>The mail server's certificate is for another name, so nothing was sent to it. All mails are kept. Check the server name in the mail settings.</source>
+            <translation>メールサーバーの証明書の名前がサーバー名と一致しないため、送信を中止しました。メールはすべて保管しています。メール設定のサーバー名をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Certificate for another name</source>
+            <translation>証明書の名前が不一致</translation>
+        </message>
+        <message>
+            <source>An encrypted connection to the mail server could not be made. All mails are kept. Check port and kind of encryption in the mail settings.</source>
+            <translation>メールサーバーと暗号化通信を開始できませんでした。メールはすべて保管しています。メール設定のポート番号と暗号化方式をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Encryption failed</source>
+            <translation>暗号化通信に失敗</translation>
+        </message>
+        <message>
+            <source>The certificate authority in the mail settings cannot be read. All mails are kept. Choose the file again.</source>
+            <translation>メール設定の認証局証明書を読み込めません。メールはすべて保管しています。ファイルを選択し直してください。</translation>
+        </message>
+        <message>
+            <source>Certificate authority not readable</source>
+            <translation>認証局証明書が不正</translation>
+        </message>
+        <message>
+            <source>The mail server offers no way to log in that this program knows. All mails are kept. Ask the provider for log-in by password (app password).</source>
+            <translation>メールサーバーのログイン方式に対応していません。メールはすべて保管しています。パスワード（アプリパスワード）によるログインが使えるか、提供元にご確認ください。</translation>
+        </message>
+        <message>
+            <source>Kind of log-in not supported</source>
+            <translation>ログイン方式に未対応</translation>
+        </message>
+        <message>
+            <source>The mail server did not accept user name or password. All mails are kept. Correct them in the mail settings.</source>
+            <translation>メールサーバーのユーザー名またはパスワードが受け付けられませんでした。メールはすべて保管しています。メール設定で修正してください。</translation>
+        </message>
+        <message>
+            <source>Log-in to the server failed</source>
+            <translation>サーバーへのログイン失敗</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. All mails are kept. Correct the sender in the mail settings.</source>
+            <translation>メールサーバーが差出人のアドレスを受け付けませんでした。メールはすべて保管しています。メール設定の差出人を修正してください。</translation>
+        </message>
+        <message>
+            <source>Sender rejected</source>
+            <translation>差出人が拒否されました</translation>
+        </message>
+        <message>
+            <source>The mail server does not serve this computer. All mails are kept. Ask the provider of the mail server.</source>
+            <translation>メールサーバーがこのパソコンからの送信を受け付けていません。メールはすべて保管しています。メールサーバーの提供元にご確認ください。</translation>
+        </message>
+        <message>
+            <source>Server does not serve us</source>
+            <translation>サーバーが利用を拒否</translation>
+        </message>
+        <message>
+            <source>The key store of this computer cannot be used, so the password was not saved. The other settings were kept. You will be asked for the password.</source>
+            <translation>このパソコンのパスワード保管機能を利用できないため、パスワードは保存していません。その他の設定は保存されています。送信の際にパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Password not available</source>
+            <translation>パスワードを取得できません</translation>
+        </message>
+        <message>
+            <source>Notification mails are switched off for your association, so none will be sent.</source>
+            <translation>所属医師会では通知メールを送信しない設定のため、メールは送信されません。</translation>
+        </message>
+        <message>
+            <source>Notification mails are off</source>
+            <translation>通知メールは送信しない設定</translation>
+        </message>
+        <message>
+            <source>The applicant has no mail address, so no mail will be sent. Tell the applicant in another way.</source>
+            <translation>申請者のメールアドレスが登録されていないため、メールは送信されません。別の方法でご連絡ください。</translation>
+        </message>
+        <message>
+            <source>No mail address</source>
+            <translation>メールアドレスの登録なし</translation>
+        </message>
+        <message>
+            <source>The reason of the resignation is death, so no mail will be sent to the applicant. A letter to the family can be printed instead.</source>
+            <translation>退会事由が死亡のため、申請者へのメールは送信されません。ご遺族宛ての文書でご連絡ください。</translation>
+        </message>
+        <message>
+            <source>Resignation by death</source>
+            <translation>死亡による退会</translation>
+        </message>
+        <message>
+            <source>This was decided without a mail to the applicant.</source>
+            <translation>通知メールなしで処理されました。</translation>
+        </message>
+        <message>
+            <source>Decided without a mail</source>
+            <translation>通知メールなしで処理</translation>
+        </message>
+        <message>
+            <source>An Excel sheet holds no more than %1 rows. No file was written. Write CSV instead, or narrow the search.</source>
+            <translation>Excelの1シートに出力できるのは%1行までです。ファイルは作成していません。CSVで出力するか、検索条件で絞り込んでください。</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheets. Nothing was printed. Check the printer and try again, or save a PDF file.</source>
+            <translation>プリンターに送信できませんでした。印刷はされていません。プリンターを確認してもう一度お試しいただくか、PDFに保存してください。</translation>
+        </message>
+        <message>
+            <source>The sender's mail address is missing or cannot be used. All mails are kept. Enter it in the mail settings.</source>
+            <translation>差出人のメールアドレスが未入力か、使用できない形式です。メールはすべて保管しています。メール設定で入力してください。</translation>
+        </message>
+        <message>
+            <source>Sender's address missing</source>
+            <translation>差出人アドレス未設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationDelegate</name>
+        <message>
+            <source>%1/clerk: %2</source>
+            <translation>%1/担当者：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationHeader</name>
+        <message>
+            <source>Sort by</source>
+            <translation>並べ替え</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>表示する列</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1（降順）</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1（昇順）</translation>
+        </message>
+        <message>
+            <source>Standard columns</source>
+            <translation>列を標準に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationModel</name>
+        <message>
+            <source>Tick all of this page</source>
+            <translation>このページをすべて選択</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ waiting for %n day(s)</source>
+            <translation>
+                <numerusform>▲ %n日経過</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting for %n day(s)</source>
+            <translation>
+                <numerusform>%n日経過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>* Attention: %1</source>
+            <translation>* 要注意：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ApplicationTable</name>
+        <message>
+            <source>Applications</source>
+            <translation>申請一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchActions</name>
+        <message>
+            <source>Batch:</source>
+            <translation>一括操作</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchModel</name>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BatchPage</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Each one's wished date</source>
+            <translation>それぞれの希望日</translation>
+        </message>
+        <message>
+            <source>One date for all</source>
+            <translation>全員同じ日付</translation>
+        </message>
+        <message>
+            <source>Where no date was wished, today.</source>
+            <translation>希望日がない申請は本日の日付になります。</translation>
+        </message>
+        <message>
+            <source>The same for all</source>
+            <translation>全件共通</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <translation>%v / %m 件</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>What is decided by then stays decided.</source>
+            <translation>中止するまでに処理した分は、そのまま有効です。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n application(s)</source>
+            <translation>
+                <numerusform>%1する申請：%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not concerned: %n application(s)</source>
+            <translation>
+                <numerusform>対象外：%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧に戻る</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n application(s) to "%1"</source>
+            <translation>
+                <numerusform>%n件を%1にする</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1" fits none of the chosen applications.</source>
+            <translation>選択した申請の中に「%1」できるものはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n application(s) done.</source>
+            <translation>
+                <numerusform>%n件を%1しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not done: see the reason in each row.</source>
+            <translation>
+                <numerusform>%n件は処理できませんでした。各行の理由をご覧ください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The decisions are being saved. Wait, or stop first.</source>
+            <translation>処理中です。完了を待つか、先に中止してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::BusyLine</name>
+        <message>
+            <source>Loading</source>
+            <translation>読込中</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConditionChips</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Active conditions</source>
+            <translation>検索条件</translation>
+        </message>
+        <message>
+            <source>Remove the condition “%1”</source>
+            <translation>検索条件「%1」を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConfirmPage</name>
+        <message>
+            <source>Change the application status</source>
+            <translation>申請ステータスを更新する</translation>
+        </message>
+        <message>
+            <source>Wished date of joining, change or resignation</source>
+            <translation>入会・異動・退会希望年月日</translation>
+        </message>
+        <message>
+            <source>Joined the association below on</source>
+            <translation>前階層入会日</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Reason for sending no mail</source>
+            <translation>通知メールを送らない理由</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>この操作の結果</translation>
+        </message>
+        <message>
+            <source>Text of the notification mail</source>
+            <translation>通知メールの本文</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back to the details, with what was typed (Esc)</source>
+            <translation>入力内容を残したまま申請詳細に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Update the application status</source>
+            <translation>申請ステータスを更新する</translation>
+        </message>
+        <message>
+            <source>Update the application status (Enter)</source>
+            <translation>申請ステータスを更新する (Enter)</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>Please check what you entered.
+The following application status will be changed.</source>
+            <translation>入力内容をご確認ください。
+以下の申請ステータスを変更します。</translation>
+        </message>
+        <message>
+            <source>* The applicant is told the result by mail at once.</source>
+            <translation>※ 結果は申請者にすぐにメールで通知されます。</translation>
+        </message>
+        <message>
+            <source>* %1</source>
+            <translation>※ %1</translation>
+        </message>
+        <message>
+            <source>From: %1
+To: %2
+Subject: %3</source>
+            <translation>差出人：%1
+宛先：%2
+件名：%3</translation>
+        </message>
+        <message>
+            <source>%1 / %2: %3, %4</source>
+            <translation>%1 / %2：%3　%4</translation>
+        </message>
+        <message>
+            <source>The status is now "%1".</source>
+            <translation>現在の申請ステータスは「%1」です。</translation>
+        </message>
+        <message>
+            <source>Show the present state</source>
+            <translation>最新の状態を表示</translation>
+        </message>
+        <message>
+            <source>The decision is being saved. One moment, please.</source>
+            <translation>更新中です。しばらくお待ちください。</translation>
+        </message>
+        <message>
+            <source>The status has not been updated yet; your message would be lost.</source>
+            <translation>申請ステータスはまだ更新されていません。このまま移動すると連絡メッセージが失われます。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>破棄する</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DatabaseProblemPage</name>
+        <message>
+            <source>The database cannot be opened</source>
+            <translation>データベースを開けません</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+        <message>
+            <source>Open another database</source>
+            <translation>別のデータベースを開く</translation>
+        </message>
+        <message>
+            <source>Open in practice mode</source>
+            <translation>練習モードで開く</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DateEdit</name>
+        <message>
+            <source>yyyy/mm/dd</source>
+            <translation>yyyy/mm/dd</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Pick the date from a calendar</source>
+            <translation>カレンダーから選択</translation>
+        </message>
+        <message>
+            <source>%1: pick from a calendar</source>
+            <translation>%1：カレンダーから選択</translation>
+        </message>
+        <message>
+            <source>There is no such date. Example: 2024/10/30, 20241030 or R6.10.30</source>
+            <translation>日付として正しくありません。例：2024/10/30、20241030、R6.10.30</translation>
+        </message>
+        <message>
+            <source>Please enter a date.</source>
+            <translation>日付を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DateRange</name>
+        <message>
+            <source>%1 from</source>
+            <translation>%1（から）</translation>
+        </message>
+        <message>
+            <source>%1 to</source>
+            <translation>%1（まで）</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>終わりの日付が始まりの日付より前です。</translation>
+        </message>
+        <message>
+            <source>Span</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>%1: choose a span</source>
+            <translation>%1：期間を選択</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>今年度</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DecisionPanel</name>
+        <message>
+            <source>Change the application status</source>
+            <translation>申請ステータスを変更する</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Joined the association below on</source>
+            <translation>前階層入会日</translation>
+        </message>
+        <message>
+            <source>The day on which the member joined the association one layer below yours. A date of joining should not lie before it.</source>
+            <translation>1つ下の階層の医師会に入会した日です。入会年月日はこの日以降にしてください。</translation>
+        </message>
+        <message>
+            <source>Wished date of joining, change or resignation</source>
+            <translation>入会・異動・退会希望年月日</translation>
+        </message>
+        <message>
+            <source>The status becomes: %1</source>
+            <translation>変更後のステータス：%1</translation>
+        </message>
+        <message>
+            <source>Not possible: an association above has already approved it.</source>
+            <translation>上層医師会が承認済みのため、取消できません。</translation>
+        </message>
+        <message>
+            <source>%2 for the same reason as %1</source>
+            <translation>%1と同理由で%2</translation>
+        </message>
+        <message>
+            <source>Insert "%1"</source>
+            <translation>「%1」を入力</translation>
+        </message>
+        <message>
+            <source>Please choose what is to be done.</source>
+            <translation>操作を選択してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::DetailPage</name>
+        <message>
+            <source>%1 / %2: %3, %4</source>
+            <translation>%1 / %2：%3　%4</translation>
+        </message>
+        <message>
+            <source>Application details</source>
+            <translation>申請詳細</translation>
+        </message>
+        <message>
+            <source>Please check the member's details, then choose to approve, send back or reject.</source>
+            <translation>会員情報をご確認のうえ、承認・差戻・非承認を選択してください。</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>申請ステータス</translation>
+        </message>
+        <message>
+            <source>Further details: show</source>
+            <translation>その他詳細情報　詳細を見る</translation>
+        </message>
+        <message>
+            <source>Further details: hide</source>
+            <translation>その他詳細情報　閉じる</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Go on to the confirmation</source>
+            <translation>確認画面に進む</translation>
+        </message>
+        <message>
+            <source>Go on to the confirmation (Ctrl+Enter)</source>
+            <translation>確認画面に進む (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>This application has changed in the meantime (%1). What you typed is kept; please check it.</source>
+            <translation>この申請は更新されました（%1）。入力内容は残っています。ご確認ください。</translation>
+        </message>
+        <message>
+            <source>What you typed here is not yet used and would be lost.</source>
+            <translation>入力内容がまだ反映されていません。このまま移動すると失われます。</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>破棄して移動する</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>破棄する</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ExportColumnsList</name>
+        <message>
+            <source>Columns to export</source>
+            <translation>出力する項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ExportPage</name>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>出力する申請</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>ファイル形式</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>出力する項目</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Keep it where only those who need it can read it, and delete it when it has served.</source>
+            <translation>ファイルには個人情報が含まれます。必要な人だけが見られる場所に保存し、使い終わったら削除してください。</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Move the column up (Alt+↑)</source>
+            <translation>項目を上へ移動します (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Move the column down (Alt+↓)</source>
+            <translation>項目を下へ移動します (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>初期設定に戻す</translation>
+        </message>
+        <message>
+            <source>The columns of the list, in its order</source>
+            <translation>申請一覧と同じ項目・同じ順に戻します</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (recommended for Excel)</source>
+            <translation>CSV　UTF-8（Excel 推奨）</translation>
+        </message>
+        <message>
+            <source>Every character is kept.</source>
+            <translation>すべての文字がそのまま出力されます。</translation>
+        </message>
+        <message>
+            <source>CSV, Shift_JIS (CP932)</source>
+            <translation>CSV　Shift_JIS（CP932）</translation>
+        </message>
+        <message>
+            <source>For older programs. Rare characters of names cannot be written.</source>
+            <translation>古いソフト向けです。一部の人名用漢字は出力できません。</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx)</source>
+            <translation>Excel（xlsx）</translation>
+        </message>
+        <message>
+            <source>Dates as dates, leading zeros kept.</source>
+            <translation>日付は日付として、番号は先頭の0を残して出力されます。</translation>
+        </message>
+        <message>
+            <source>Keep leading zeros when Excel opens the CSV</source>
+            <translation>CSVをExcelで開くときに先頭の0を残す</translation>
+        </message>
+        <message>
+            <source>Writes numbers as ="000123". Other programs than Excel read the signs as text.</source>
+            <translation>番号を ="000123" の形で出力します。Excel以外のソフトでは記号もそのまま文字として読み込まれます。</translation>
+        </message>
+        <message>
+            <source>Write as UTF-8 instead</source>
+            <translation>UTF-8で出力する</translation>
+        </message>
+        <message>
+            <source>Write with 〓 in their place</source>
+            <translation>〓に置き換えて出力する</translation>
+        </message>
+        <message>
+            <source>Characters that Shift_JIS does not have</source>
+            <translation>Shift_JISで出力できない文字があります</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>申請一覧に戻ります (Esc)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>中止します。ファイルは残りません (Esc)</translation>
+        </message>
+        <message>
+            <source>Choose the file and write…</source>
+            <translation>保存先を選んで出力する…</translation>
+        </message>
+        <message>
+            <source>Asks for the file's name, then writes it (Ctrl+S)</source>
+            <translation>ファイル名を指定して出力します (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>The %1 ticked applications</source>
+            <translation>選択した%1件</translation>
+        </message>
+        <message>
+            <source>All %1 applications of the search</source>
+            <translation>検索結果 %1件</translation>
+        </message>
+        <message>
+            <source>No search conditions: all applications</source>
+            <translation>検索条件：なし（すべての申請）</translation>
+        </message>
+        <message>
+            <source>Search conditions: %1</source>
+            <translation>検索条件：%1</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, descending</source>
+            <translation>並び順：%1（降順）</translation>
+        </message>
+        <message>
+            <source>In the order of the list: %1, ascending</source>
+            <translation>並び順：%1（昇順）</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>ファイルを出力中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Looking at the characters… %p %</source>
+            <translation>文字を確認しています… %p %</translation>
+        </message>
+        <message>
+            <source>Writing… %p %</source>
+            <translation>出力しています… %p %</translation>
+        </message>
+        <message>
+            <source>Tick at least one column.</source>
+            <translation>項目を1つ以上選択してください。</translation>
+        </message>
+        <message>
+            <source>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</source>
+            <translation>%1項目を選択中　（Spaceで選択、Alt+↑・Alt+↓で移動）</translation>
+        </message>
+        <message>
+            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+%2
+If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
+            <translation>%1件の申請に、Shift_JISでは出力できない文字があります。次の文字は〓になります：
+%2
+Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力してください。文字は失われません。</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excelブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>申請一覧_%1</translation>
+        </message>
+        <message>
+            <source>%1 applications written to %2</source>
+            <translation>%1件を出力しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Header</name>
+        <message>
+            <source>Member information system of the medical associations</source>
+            <translation>医師会会員情報システム</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>ログアウト</translation>
+        </message>
+        <message>
+            <source>Where you are</source>
+            <translation>現在の画面</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>User name: %1 | %2</source>
+            <translation>ユーザー名：%1 様 | %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::LayerChain</name>
+        <message>
+            <source>Your association</source>
+            <translation>自医師会</translation>
+        </message>
+        <message>
+            <source>Associations concerned</source>
+            <translation>各医師会の申請ステータス</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (your association)</source>
+            <translation>%1（自医師会）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListPage</name>
+        <message>
+            <source>List of applications</source>
+            <translation>申請一覧</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申請管理</translation>
+        </message>
+        <message>
+            <source>Rows per page</source>
+            <translation>表示件数</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Sort the list, show and hide columns</source>
+            <translation>一覧の並べ替え、表示する列の選択</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</source>
+            <translation>選択した申請（なければ検索結果すべて）をCSVファイルに保存します (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Prints the ticked applications, or all of the search (Ctrl+P)</source>
+            <translation>選択した申請（なければ検索結果すべて）を印刷します (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back to TOP</source>
+            <translation>TOPに戻る</translation>
+        </message>
+        <message>
+            <source>Back to TOP (Alt+Home)</source>
+            <translation>TOPに戻る (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now: %1 (%2)</source>
+            <translation>現在の未処理申請数：%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 applications</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %2</source>
+            <translation>%1日以上経過%2件</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>対象件数：%1件</translation>
+        </message>
+        <message>
+            <source>%1 ticked</source>
+            <translation>%1件を選択中</translation>
+        </message>
+        <message>
+            <source>Tick all %1 of the search</source>
+            <translation>検索結果すべて(%1件)を選択</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you: there are no unprocessed applications.</source>
+            <translation>未処理の申請はありません。</translation>
+        </message>
+        <message>
+            <source>No application matches these conditions:
+%1</source>
+            <translation>次の条件に合う申請はありません。
+%1</translation>
+        </message>
+        <message>
+            <source>There are no applications yet. They appear here as soon as they arrive.</source>
+            <translation>申請はまだありません。届くとここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Show search conditions ▼</source>
+            <translation>検索条件を表示 ▼</translation>
+        </message>
+        <message>
+            <source>Hide search conditions ▲</source>
+            <translation>検索条件を隠す ▲</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::LogInPage</name>
+        <message>
+            <source>Log in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Practice accounts: choose one to log in with it at once</source>
+            <translation>練習用アカウント（選択するとすぐにログインします）</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>医師会</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>階層</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>事務局ユーザー</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>Logging in …</source>
+            <translation>ログインしています…</translation>
+        </message>
+        <message>
+            <source>Log in (in %1 seconds)</source>
+            <translation>ログイン（あと%1秒）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailSettingsPage</name>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>SSL/TLS</source>
+            <translation>SSL/TLS</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>なし（このPCのみ）</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and the network connection.</source>
+            <translation>送信サーバーの名前のつづりと、ネットワーク接続をご確認ください。</translation>
+        </message>
+        <message>
+            <source>Check the port: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>ポートをご確認ください（STARTTLS は 587、SSL/TLS は 465 が一般的です）。</translation>
+        </message>
+        <message>
+            <source>Check server name and port, the network connection and the firewall.</source>
+            <translation>送信サーバーの名前とポート、ネットワーク接続、ファイアウォールをご確認ください。</translation>
+        </message>
+        <message>
+            <source>Check that port and encryption fit together: 587 for STARTTLS, 465 for SSL/TLS.</source>
+            <translation>ポートと暗号化の組み合わせをご確認ください（STARTTLS は 587、SSL/TLS は 465 が一般的です）。</translation>
+        </message>
+        <message>
+            <source>Wait a moment and test again.</source>
+            <translation>しばらく待ってから、もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>Send notification mails to applicants</source>
+            <translation>申請者への通知メールを送る</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>ファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Only approvers and administrators can change these settings.</source>
+            <translation>この設定を変更できるのは、承認者と管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Switch this off where the national system already mails the applicants: they would get two mails.</source>
+            <translation>全国の会員情報システムから申請者へメールが届く場合は、二重にならないよう、チェックを外してください。</translation>
+        </message>
+        <message>
+            <source>Notification mails</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>認証局の証明書を選択</translation>
+        </message>
+        <message>
+            <source>Remove the certificate of the authority</source>
+            <translation>認証局の証明書を解除</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバー名</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>ユーザー名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Certificate of an authority</source>
+            <translation>認証局の証明書</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>送信サーバー</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>差出人名</translation>
+        </message>
+        <message>
+            <source>Sender's mail address</source>
+            <translation>差出人メールアドレス</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>保存（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Logs in to the server without sending anything (Ctrl+T)</source>
+            <translation>メールを送らずに、サーバーへのログインまで確認します（Ctrl+T）</translation>
+        </message>
+        <message>
+            <source>The settings are being saved. Wait a moment.</source>
+            <translation>設定を保存しています。少しお待ちください。</translation>
+        </message>
+        <message>
+            <source>The changes are not saved yet. Save them, or discard them.</source>
+            <translation>変更がまだ保存されていません。保存するか、変更を破棄してください。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Enter the name of the mail server.</source>
+            <translation>送信サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Without encryption mails can be sent only through a server on this computer.</source>
+            <translation>暗号化なしで送信できるのは、このパソコン内のサーバーだけです。</translation>
+        </message>
+        <message>
+            <source>Enter the mail address from which the mails are sent.</source>
+            <translation>差出人メールアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used.</source>
+            <translation>このメールアドレスは使用できません。</translation>
+        </message>
+        <message>
+            <source>None: the authorities known to this computer are used</source>
+            <translation>なし（このパソコンに登録済みの認証局を使用）</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>証明書 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>This file holds no certificate (PEM). Choose another one.</source>
+            <translation>このファイルに証明書（PEM形式）はありません。別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>The password is kept in this computer's key store, not in the database.</source>
+            <translation>パスワードは、データベースではなく、このパソコンのパスワード保管場所に保存します。</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>A password is known until the program ends. Type only to change it.</source>
+            <translation>パスワードは入力済みです（プログラムを終了するまで有効）。変更するときだけ入力してください。</translation>
+        </message>
+        <message>
+            <source>A password is kept in this computer's key store. Type only to change it.</source>
+            <translation>パスワードは保存済みです（表示はできません）。変更するときだけ入力してください。</translation>
+        </message>
+        <message>
+            <source>No password is kept for this user and server yet.</source>
+            <translation>このユーザー名と送信サーバーのパスワードは、まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used: the password is kept only until the program ends, and you will be asked for it again.</source>
+            <translation>このパソコンではパスワードを保存できません。プログラムを終了するまでの間だけ使用し、次回はもう一度入力していただきます。</translation>
+        </message>
+        <message>
+            <source>Testing …</source>
+            <translation>テスト中…</translation>
+        </message>
+        <message>
+            <source>Enter the password: none is known for this user and server.</source>
+            <translation>パスワードを入力してください。このユーザー名と送信サーバーのパスワードは保存されていません。</translation>
+        </message>
+        <message>
+            <source>✓ The connection works, log-in included. Nothing was sent.</source>
+            <translation>✓ 接続とログインができました。メールは送信していません。</translation>
+        </message>
+        <message>
+            <source> (SMTP %1)</source>
+            <translation>（SMTP %1）</translation>
+        </message>
+        <message>
+            <source>The settings were saved. This computer's key store cannot be used, so the password is kept only until the program ends.</source>
+            <translation>設定を保存しました。このパソコンではパスワードを保存できないため、プログラムを終了するまでの間だけ使用します。</translation>
+        </message>
+        <message>
+            <source>The mail settings were saved.</source>
+            <translation>メール設定を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailSwitch</name>
+        <message>
+            <source>Send no notification mail</source>
+            <translation>通知メールを送らない</translation>
+        </message>
+        <message>
+            <source>Reason for sending no mail (required)</source>
+            <translation>通知メールを送らない理由（必須）</translation>
+        </message>
+        <message>
+            <source>Please say why no mail is sent: the history keeps it.</source>
+            <translation>通知メールを送らない理由を入力してください。履歴に残ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MainWindow</name>
+        <message>
+            <source>Member information system of the medical associations</source>
+            <translation>医師会会員情報システム</translation>
+        </message>
+        <message>
+            <source>No database is open</source>
+            <translation>データベースは開いていません</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>データベース：%1</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>接続中</translation>
+        </message>
+        <message>
+            <source>Mails waiting: %L1</source>
+            <translation>送信待ちメール：%L1件</translation>
+        </message>
+        <message>
+            <source>Last refresh: %1</source>
+            <translation>最終更新：%1</translation>
+        </message>
+        <message>
+            <source>Zoom: %1 %</source>
+            <translation>表示倍率：%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MenuButton</name>
+        <message>
+            <source>Unprocessed: %L1</source>
+            <translation>未処理：%L1件</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %L2</source>
+            <translation>▲ %1日以上経過：%L2件</translation>
+        </message>
+        <message>
+            <source>%1 (Alt+%2)</source>
+            <translation>%1（Alt+%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>メッセージを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageEdit</name>
+        <message>
+            <source>Message</source>
+            <translation>連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Shown in the notification mail to the user.</source>
+            <translation>ユーザーへの通知メールに表示されます。</translation>
+        </message>
+        <message>
+            <source>Required for sending back, rejecting and cancelling.</source>
+            <translation>※ 差戻・非承認・取消は必須です。</translation>
+        </message>
+        <message>
+            <source>Even where the reason is the same as that of an upper association, say so (example: "Sent back for the same reason as Association X").</source>
+            <translation>※ 差戻理由が上層医師会の記載内容と同じ場合でも、同じである旨を入力ください。（例：「●●医師会と同理由で差戻」）</translation>
+        </message>
+        <message>
+            <source>Message (required)</source>
+            <translation>連絡メッセージ（必須）</translation>
+        </message>
+        <message>
+            <source>Please write a message: it is required for this action.</source>
+            <translation>連絡メッセージを入力してください。この操作では必須です。</translation>
+        </message>
+        <message>
+            <source>The message is too long by %1 characters.</source>
+            <translation>連絡メッセージが%1文字超過しています。</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MessageThread</name>
+        <message>
+            <source>as of %1</source>
+            <translation>%1付</translation>
+        </message>
+        <message>
+            <source>Messages and history</source>
+            <translation>連絡メッセージ・履歴</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>まだ履歴はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxModel</name>
+        <message>
+            <source>%1 (SMTP %2)</source>
+            <translation>%1（SMTP %2）</translation>
+        </message>
+        <message>
+            <source>%1 (planned)</source>
+            <translation>%1 予定</translation>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation>順番待ち</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>登録日時</translation>
+        </message>
+        <message>
+            <source>Sent or next try</source>
+            <translation>送信日時・次の送信</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxPage</name>
+        <message>
+            <source>Sent mail</source>
+            <translation>メール送信状況</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>さらに読み込む</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>もう一度送る</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Name or mail address</source>
+            <translation>氏名・フリガナ・メールアドレス</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Mails</source>
+            <translation>メール一覧</translation>
+        </message>
+        <message>
+            <source>Puts this mail among those to be sent now (Ctrl+R)</source>
+            <translation>このメールをすぐに送信します（Ctrl+R）</translation>
+        </message>
+        <message>
+            <source>This mail will not be sent (Ctrl+Delete)</source>
+            <translation>このメールを送信しないようにします（Ctrl+Delete）</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>メールの本文</translation>
+        </message>
+        <message>
+            <source>This computer's key store cannot be used. The password is kept only until the program ends.</source>
+            <translation>このパソコンにはパスワードを保存できません。プログラムを終了するまでの間だけ使用します。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>All mails</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>送信できず</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>No mail matches: %1</source>
+            <translation>該当するメールはありません：%1</translation>
+        </message>
+        <message>
+            <source>There are no mails yet. They are made when applications are decided.</source>
+            <translation>メールはまだありません。申請の承認・確認などを行うと、申請者への通知メールがここに並びます。</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1件を表示</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>今すぐ送る</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>登録日時</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>送信日時</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>次の送信</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>試行回数</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>The mail is among those to be sent now.</source>
+            <translation>メールを送信待ちにしました。まもなく送信します。</translation>
+        </message>
+        <message>
+            <source>The mail was taken back. It will not be sent.</source>
+            <translation>メールを取り下げました。このメールは送信されません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Pager</name>
+        <message>
+            <source>First page</source>
+            <translation>最初のページ</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Type a page and press Enter</source>
+            <translation>ページ番号を入力して Enter</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>最後のページ</translation>
+        </message>
+        <message>
+            <source>/ %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PracticeBand</name>
+        <message>
+            <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
+            <translation>練習モード — 実際の会員には影響しません（メールは送信されません）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PrintPage</name>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>印刷プレビュー</translation>
+        </message>
+        <message>
+            <source>‹ Previous page</source>
+            <translation>‹ 前のページ</translation>
+        </message>
+        <message>
+            <source>Previous page (PageUp)</source>
+            <translation>前のページ (PageUp)</translation>
+        </message>
+        <message>
+            <source>Next page ›</source>
+            <translation>次のページ ›</translation>
+        </message>
+        <message>
+            <source>Next page (PageDown)</source>
+            <translation>次のページ (PageDown)</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>ページ全体</translation>
+        </message>
+        <message>
+            <source>Shows the whole page (0)</source>
+            <translation>ページ全体を表示します (0)</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>ページ幅</translation>
+        </message>
+        <message>
+            <source>Makes the page as wide as the window (1)</source>
+            <translation>ページを画面の幅に合わせます (1)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>縮小 (−)</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>The PDF file is being written</source>
+            <translation>PDFファイルを作成しています</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stops; no file is left behind (Esc)</source>
+            <translation>中止します。ファイルは残りません (Esc)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDFに保存…</translation>
+        </message>
+        <message>
+            <source>Saves the sheets as a PDF file (Ctrl+S)</source>
+            <translation>PDFファイルに保存します (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print…</source>
+            <translation>プリンターを選んで印刷する…</translation>
+        </message>
+        <message>
+            <source>Asks for the printer, then prints (Ctrl+P)</source>
+            <translation>プリンターを選んで印刷します (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>申請一覧の印刷</translation>
+        </message>
+        <message>
+            <source>%1 applications are too many for paper; %2 can be printed at once. Narrow the search, or save them as a file.</source>
+            <translation>%1件は一度に印刷できません（%2件まで）。検索条件で絞り込むか、CSVファイルに出力してください。</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>List of applications</source>
+            <translation>申請一覧</translation>
+        </message>
+        <message>
+            <source>ticked applications</source>
+            <translation>選択した申請</translation>
+        </message>
+        <message>
+            <source>all applications</source>
+            <translation>なし（すべての申請）</translation>
+        </message>
+        <message>
+            <source>Applications_%1</source>
+            <translation>申請一覧_%1</translation>
+        </message>
+        <message>
+            <source>Only the first %1 applications are printed.</source>
+            <translation>先頭の%1件だけを印刷します。</translation>
+        </message>
+        <message>
+            <source>Print the application</source>
+            <translation>申請詳細の印刷</translation>
+        </message>
+        <message>
+            <source>Application_%1</source>
+            <translation>申請詳細_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written. Wait until it is done, or stop it first.</source>
+            <translation>ファイルを作成中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>プリンターに送信しました：%1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFに保存</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDFファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 pages saved as %2</source>
+            <translation>%1ページを保存しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SearchForm</name>
+        <message>
+            <source>Please type in katakana</source>
+            <translation>カタカナで入力ください</translation>
+        </message>
+        <message>
+            <source>Please type</source>
+            <translation>入力してください</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Search (F5, or Enter in a field)</source>
+            <translation>検索 (F5、または入力欄で Enter)</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows every application</source>
+            <translation>検索条件をすべて外し、すべての申請を表示します</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
+            <translation>氏名またはフリガナの一部（カタカナ・ひらがな・漢字、半角・全角）</translation>
+        </message>
+        <message>
+            <source>Part of the facility's name or of its reading</source>
+            <translation>所属施設名またはフリガナの一部</translation>
+        </message>
+        <message>
+            <source>Application date</source>
+            <translation>申請日</translation>
+        </message>
+        <message>
+            <source>Wished date</source>
+            <translation>希望日</translation>
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation>申請種別</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ステータス</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>医籍登録番号</translation>
+        </message>
+        <message>
+            <source>Name (reading)</source>
+            <translation>氏名（フリガナ）</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>会員区分</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>所属施設名</translation>
+        </message>
+        <message>
+            <source>Unprocessed</source>
+            <translation>未処理</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 days or longer</source>
+            <translation>%1日以上経過</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>選択してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SenderPanel</name>
+        <message>
+            <source>Mails leave by themselves. What cannot be sent at once is tried again later.</source>
+            <translation>メールは自動で送信されます。すぐに送信できなかったメールは、時間をおいて自動で再送します。</translation>
+        </message>
+        <message>
+            <source>Sending mails.</source>
+            <translation>メールを送信しています。</translation>
+        </message>
+        <message>
+            <source>No mail is sent in practice mode.</source>
+            <translation>練習モードでは送信されません。</translation>
+        </message>
+        <message>
+            <source>Notification mails are switched off in the mail settings. Mails that were waiting are kept.</source>
+            <translation>メール設定で、通知メールを送らない設定になっています。送信待ちのメールは保管しています。</translation>
+        </message>
+        <message>
+            <source>No mail server is set yet. Mails are kept and leave as soon as it is set.</source>
+            <translation>送信サーバーがまだ設定されていません。メールは保管しており、設定するとすぐに送信します。</translation>
+        </message>
+        <message>
+            <source>The password of the mail server is needed. Mails are kept until then.</source>
+            <translation>送信サーバーのパスワードを入力してください。メールは保管しており、入力するとすぐに送信します。</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>今すぐ再試行</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Use for this session only</source>
+            <translation>このセッションだけ使う</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keeps the password in this computer's key store</source>
+            <translation>パスワードをこのパソコンのパスワード保管場所に保存します</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SetUpPage</name>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
+        <message>
+            <source>Name of your association</source>
+            <translation>医師会名</translation>
+        </message>
+        <message>
+            <source>Enter the name of your association.</source>
+            <translation>医師会名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>階層</translation>
+        </message>
+        <message>
+            <source>Enter the name of the county or city medical association above yours.</source>
+            <translation>上層の郡市区等医師会の名称を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the name of the prefectural medical association above yours.</source>
+            <translation>上層の都道府県医師会の名称を入力してください。</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>医師会</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Enter the administrator's name.</source>
+            <translation>管理者の氏名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Half-width letters, digits and . _ - @</source>
+            <translation>半角の英数字と . _ - @ が使えます。</translation>
+        </message>
+        <message>
+            <source>Enter a login ID of half-width letters, digits and . _ - @</source>
+            <translation>ログインIDを半角の英数字と . _ - @ で入力してください。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>パスワードは%1文字以上で入力してください。</translation>
+        </message>
+        <message>
+            <source>Password (again)</source>
+            <translation>パスワード（確認用）</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>2つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive …).</source>
+            <translation>このパソコンのドライブに保存してください。共有フォルダや、OneDriveなどの同期フォルダは使用できません。</translation>
+        </message>
+        <message>
+            <source>Enter the file with its folder.</source>
+            <translation>ファイル名をフォルダから入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose a place …</source>
+            <translation>保存先を選択…</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Make the database (F9)</source>
+            <translation>データベースを作る (F9)</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Making the database …</source>
+            <translation>データベースを作っています…</translation>
+        </message>
+        <message>
+            <source>Make the database</source>
+            <translation>データベースを作る</translation>
+        </message>
+        <message>
+            <source>The database is being made. Wait a moment.</source>
+            <translation>データベースを作っています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::SideMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Unfold the menu</source>
+            <translation>メニューを開く</translation>
+        </message>
+        <message>
+            <source>Fold the menu</source>
+            <translation>メニューをたたむ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::StartPage</name>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>はじめにお選びください</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>はじめに</translation>
+        </message>
+        <message>
+            <source>Make a new database</source>
+            <translation>新しいデータベースを作る</translation>
+        </message>
+        <message>
+            <source>Your office starts with this program: name your association and its administrator.</source>
+            <translation>はじめて使う医師会はこちら。医師会名と管理者を登録します。</translation>
+        </message>
+        <message>
+            <source>Open an existing database</source>
+            <translation>既存のデータベースを開く</translation>
+        </message>
+        <message>
+            <source>Your office has a database already, for example from another computer or a backup.</source>
+            <translation>別のパソコンやバックアップなど、すでにデータベースがある場合はこちら。</translation>
+        </message>
+        <message>
+            <source>Open in practice mode</source>
+            <translation>練習モードで開く</translation>
+        </message>
+        <message>
+            <source>Try everything out with invented members. No real member is affected and no mail leaves this computer.</source>
+            <translation>架空の会員で操作を試せます。実際の会員には影響せず、メールも送信されません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TopEntry</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2キー）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TopPage</name>
+        <message>
+            <source>Office of the medical association</source>
+            <translation>医師会事務局TOP</translation>
+        </message>
+        <message>
+            <source>TOP</source>
+            <translation>TOP</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now:</source>
+            <translation>現在の未処理申請数：</translation>
+        </message>
+        <message>
+            <source>%L1 applications</source>
+            <translation>%L1件</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>未処理の申請を表示します</translation>
+        </message>
+        <message>
+            <source>▲ %1 days or longer: %L2</source>
+            <translation>▲ %1日以上経過：%L2件</translation>
+        </message>
+        <message>
+            <source>Show only those that have waited too long</source>
+            <translation>▲ の申請だけを表示します</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Workbench</name>
+        <message>
+            <source>Open another database</source>
+            <translation>別のデータベースを開く</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Preparing the practice database…</source>
+            <translation>練習用データベースを準備しています…</translation>
+        </message>
+        <message>
+            <source>This is the first application of the list.</source>
+            <translation>一覧の最初の申請です。</translation>
+        </message>
+        <message>
+            <source>This is the last application of the list.</source>
+            <translation>一覧の最後の申請です。</translation>
+        </message>
+        <message>
+            <source>The application of %1 has been updated: %2.</source>
+            <translation>%1 様の申請ステータスを「%2」に更新しました。</translation>
+        </message>
+        <message>
+            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
+            <translation>データベースを作りました。登録したログインIDとパスワードでログインしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>menu</name>
+        <message>
+            <source>Members</source>
+            <translation>会員情報管理</translation>
+        </message>
+        <message>
+            <source>Look members up and check what is registered</source>
+            <translation>会員の検索、登録情報の確認</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申請管理</translation>
+        </message>
+        <message>
+            <source>Take up and decide joinings, changes and resignations</source>
+            <translation>入会・異動・退会の申請の確認と処理</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>お知らせ管理</translation>
+        </message>
+        <message>
+            <source>Write notices for the members</source>
+            <translation>会員へのお知らせの作成・公開</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>事務局ユーザー管理</translation>
+        </message>
+        <message>
+            <source>Who works here, and what each may do</source>
+            <translation>事務局ユーザーの登録と権限</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>Who did what, and when</source>
+            <translation>だれが、いつ、何をしたかの記録</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>医師会情報</translation>
+        </message>
+        <message>
+            <source>Address and settings of your association</source>
+            <translation>所属医師会の連絡先と設定</translation>
+        </message>
+        <message>
+            <source>Settings of the association</source>
+            <translation>医師会設定</translation>
+        </message>
+        <message>
+            <source>Mailings and categories</source>
+            <translation>送付物・会員区分設定</translation>
+        </message>
+        <message>
+            <source>What is sent to whom, and the categories of members</source>
+            <translation>送付物と会員区分の登録</translation>
+        </message>
+        <message>
+            <source>Enquiries</source>
+            <translation>お問合せ</translation>
+        </message>
+        <message>
+            <source>Ask how to use the system</source>
+            <translation>操作方法などのお問合せ</translation>
+        </message>
+        <message>
+            <source>Sent mail</source>
+            <translation>メール送信状況</translation>
+        </message>
+        <message>
+            <source>Which notifications have left and which have not</source>
+            <translation>通知メールの送信結果の確認</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>Mail server and sender of the notifications</source>
+            <translation>メールサーバーと差出人の設定</translation>
+        </message>
+        <message>
+            <source>Not part of this version yet</source>
+            <translation>この版ではまだ利用できません</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Joining</source>
+            <translation>入会</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>異動</translation>
+        </message>
+        <message>
+            <source>Resignation</source>
+            <translation>退会</translation>
+        </message>
+        <message>
+            <source>All associations</source>
+            <translation>すべての医師会</translation>
+        </message>
+        <message>
+            <source>Prefectural and national association only</source>
+            <translation>都道府県医師会・日本医師会のみ</translation>
+        </message>
+        <message>
+            <source>National association only</source>
+            <translation>日本医師会のみ</translation>
+        </message>
+        <message>
+            <source>Not yet here</source>
+            <translation>未着</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>申請中</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>審査中</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>非承認</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>確認中</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>確認済</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>差戻</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>非承認</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Cancel approval</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>閲覧者</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>紙</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>送信中</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>Could not be sent</source>
+            <translation>送信できず</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ステータス</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>申請日時</translation>
+        </message>
+        <message>
+            <source>Wished date</source>
+            <translation>希望日</translation>
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation>申請種別</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>医籍登録番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>会員区分</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>所属施設名</translation>
+        </message>
+        <message>
+            <source>Japan Medical Association</source>
+            <translation>日本医師会</translation>
+        </message>
+        <message>
+            <source>Prefectural medical association</source>
+            <translation>都道府県医師会</translation>
+        </message>
+        <message>
+            <source>County or city medical association</source>
+            <translation>郡市区等医師会</translation>
+        </message>
+        <message>
+            <source>Fourth-layer medical association</source>
+            <translation>4層目医師会</translation>
+        </message>
+    </context>
 </TS>

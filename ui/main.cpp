@@ -2,7 +2,6 @@
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
-#include "shell/tour.h"
 #include "shell/workbench.h"
 
 #include <QApplication>
@@ -13,12 +12,12 @@ using namespace mamis;
 
 namespace {
 
-/// The file named on the command line, or the one that was open last, or the practice database.
+/// The file named on the command line, or the one that was open last; empty at the first start.
 QString databaseToOpen(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return parser.positionalArguments().first();
-    return QSettings().value(QStringLiteral("database/last"), Workbench::practicePath()).toString();
+    return QSettings().value(QStringLiteral("database/last")).toString();
 }
 
 } // namespace
@@ -32,9 +31,6 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the database to open"));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-        QStringLiteral("walk through the main job and save a picture of each step in FOLDER"), QStringLiteral("FOLDER"));
-    parser.addOption(tour);
     parser.process(application);
 
     installLanguage(application);
@@ -43,12 +39,9 @@ int main(int argc, char **argv)
     MainWindow window;
     Workbench workbench(window, *keys);
     window.show();
-    workbench.openDatabase(databaseToOpen(parser));
-
-    std::unique_ptr<Tour> guide;
-    if (parser.isSet(tour)) {
-        guide = std::make_unique<Tour>(window, workbench, parser.value(tour));
-        guide->start();
-    }
+    if (const QString path = databaseToOpen(parser); path.isEmpty())
+        workbench.showStart();
+    else
+        workbench.openDatabase(path);
     return QApplication::exec();
 }

@@ -3,18 +3,20 @@
 #include "domain/calendar_date.h"
 #include "domain/failure.h"
 #include "mail/key_store.h"
+#include "office/exports.h"
 #include "office/office.h"
 #include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
+#include "office/set_up.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
-#include "storage/user_store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -28,7 +30,8 @@ QTextStream &out()
     return stream;
 }
 
-/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does with 1.
+/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does
+/// with 1.
 class Arguments
 {
 public:
@@ -41,9 +44,11 @@ public:
 
     bool read(const QStringList &arguments, qsizetype files)
     {
-        if (m_parser.parse(QStringList { m_command } + arguments) && m_parser.positionalArguments().size() == files)
+        if (m_parser.parse(QStringList { m_command } + arguments)
+            && m_parser.positionalArguments().size() == files)
             return true;
-        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' ' << m_usage << '\n';
+        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
+                            << m_usage << '\n';
         return false;
     }
 
@@ -59,11 +64,11 @@ private:
 
 QCommandLineOption option(const char *name, const char *value = "", const char *standard = "")
 {
-    return QCommandLineOption(
-        QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
+    return QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
 }
 
-/// A password comes in on standard input, never on the command line, where every user of the machine could read it.
+/// A password comes in on standard input, never on the command line, where every user of the machine could
+/// read it.
 QString passwordFromInput()
 {
     QTextStream input(stdin);
@@ -75,44 +80,29 @@ QString passwordFromInput()
 int init(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("init"),
-        QStringLiteral("FILE --association NAME --layer 1-4 --admin LOGIN --admin-name NAME   (password on standard input)"),
-        { option("association", "name"), option("layer", "number", "3"), option("admin", "login"),
-            option("admin-name", "name") });
+        QStringLiteral("FILE --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] "
+                       "[--admin-name NAME]   (password on standard input)"),
+        { option("association", "name"), option("layer", "number", "3"), option("prefecture", "name"),
+            option("county", "name"), option("admin", "login"), option("admin-name", "name") });
     if (!arguments.read(list, 1))
         return 2;
-    const int layer = arguments.value("layer").toInt();
-    if (arguments.value("association").isEmpty() || arguments.value("admin").isEmpty() || layer < 1 || layer > 4) {
-        QTextStream(stderr) << "an association, its layer (1-4) and an administrator are needed\n";
+    const auto valueOr = [&](const char *name, const QString &standard) {
+        return arguments.value(name).isEmpty() ? standard : arguments.value(name);
+    };
+    NewOffice office;
+    office.layer = arguments.value("layer").toInt();
+    office.name = arguments.value("association");
+    office.prefecture = valueOr("prefecture", QStringLiteral("都道府県医師会"));
+    office.county = valueOr("county", QStringLiteral("郡市区等医師会"));
+    office.adminLogin = arguments.value("admin");
+    office.adminName = valueOr("admin-name", office.adminLogin);
+    office.password = passwordFromInput();
+    if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
+        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", ")) << " (a password has at least "
+                            << shortestPassword << " characters)\n";
         return 2;
     }
-    const QString password = passwordFromInput();
-    if (password.size() < 12) {
-        QTextStream(stderr) << "the password on standard input has fewer than 12 characters\n";
-        return 2;
-    }
-    DatabaseFile::create(arguments.file(0), DatabaseFile::Kind::Office);
-    const DatabaseFile file(arguments.file(0));
-    const auto connection = file.openWriter();
-    connection->transaction([&] {
-        // The layers above exist as parties of the chain, without users.
-        qint64 parent = 0;
-        for (int above = 1; above <= layer; ++above) {
-            const QString name = above == layer ? arguments.value("association")
-                : above == 1                    ? QStringLiteral("日本医師会")
-                : above == 2                    ? QStringLiteral("都道府県医師会")
-                                                : QStringLiteral("郡市区等医師会");
-            Rows rows = connection->run(QStringLiteral("association_insert"),
-                { { QStringLiteral("layer"), above },
-                    { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
-                    { QStringLiteral("name"), name }, { QStringLiteral("phone"), QString() },
-                    { QStringLiteral("mail_address"), QString() }, { QStringLiteral("sender_name"), QString() },
-                    { QStringLiteral("sender_address"), QString() } });
-            rows.next();
-            parent = rows.integer(0);
-        }
-        const QString name = arguments.value("admin-name").isEmpty() ? arguments.value("admin") : arguments.value("admin-name");
-        UserStore(*connection).add(parent, arguments.value("admin"), name, UserRole::Admin, password);
-    });
+    setUpOffice(arguments.file(0), office);
     out() << "made " << arguments.file(0) << '\n';
     return 0;
 }
@@ -164,12 +154,16 @@ int check(const QStringList &list)
             complain(QStringLiteral("damaged: ") + rows.text(0));
     }
     for (Rows rows = connection->runText(QStringLiteral("pragma foreign_key_check")); rows.next();)
-        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there").arg(rows.text(0), rows.text(2)));
+        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there")
+                     .arg(rows.text(0), rows.text(2)));
     const ChainReport chain = verifyChains(*connection);
     if (chain.firstBrokenSeq)
-        complain(QStringLiteral("the history of association %1 was changed at entry %2").arg(chain.associationId).arg(chain.firstBrokenSeq));
+        complain(QStringLiteral("the history of association %1 was changed at entry %2")
+                     .arg(chain.associationId)
+                     .arg(chain.firstBrokenSeq));
     for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next();)
-        complain(QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
+        complain(
+            QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
     if (found)
         return 1;
     out() << "whole: " << chain.links << " decisions\n";
@@ -189,8 +183,9 @@ int backup(const QStringList &list)
 int sendMail(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("send-mail"),
-        QStringLiteral("FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
-                       "server's on a second line where the key store has none)"),
+        QStringLiteral(
+            "FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
+            "server's on a second line where the key store has none)"),
         { option("login", "login"), option("minutes", "number", "1") });
     if (!arguments.read(list, 1))
         return 2;
@@ -209,17 +204,31 @@ int sendMail(const QStringList &list)
     };
     QObject::connect(&sender, &OutboxSender::rested, &office, [&] {
         switch (sender.state()) {
-        case OutboxSender::State::Sending: break;
-        case OutboxSender::State::Idle: stop(0, QStringLiteral("nothing more is due")); break;
-        case OutboxSender::State::Practice: stop(0, QStringLiteral("a practice database: no mail leaves")); break;
-        case OutboxSender::State::Off: stop(0, QStringLiteral("mail is switched off")); break;
-        case OutboxSender::State::NotConfigured: stop(1, QStringLiteral("no mail server is set")); break;
-        case OutboxSender::State::PasswordMissing: stop(1, QStringLiteral("the mail server's password is not known")); break;
+        case OutboxSender::State::Sending:
+            break;
+        case OutboxSender::State::Idle:
+            stop(0, QStringLiteral("nothing more is due"));
+            break;
+        case OutboxSender::State::Practice:
+            stop(0, QStringLiteral("a practice database: no mail leaves"));
+            break;
+        case OutboxSender::State::Off:
+            stop(0, QStringLiteral("mail is switched off"));
+            break;
+        case OutboxSender::State::NotConfigured:
+            stop(1, QStringLiteral("no mail server is set"));
+            break;
+        case OutboxSender::State::PasswordMissing:
+            stop(1, QStringLiteral("the mail server's password is not known"));
+            break;
         case OutboxSender::State::AccountProblem:
-        case OutboxSender::State::ServerUnreachable: stop(1, QStringLiteral("stopped: ") + sender.code()); break;
+        case OutboxSender::State::ServerUnreachable:
+            stop(1, QStringLiteral("stopped: ") + sender.code());
+            break;
         }
     });
-    QTimer::singleShot(arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
+    QTimer::singleShot(
+        arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
     office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
         if (!session)
             return stop(1, QStringLiteral("log-in refused"));
@@ -229,6 +238,57 @@ int sendMail(const QStringList &list)
             if (!settings)
                 return stop(1, QStringLiteral("the mail settings cannot be read"));
             sender.setSessionPassword(*settings, mailPassword);
+        });
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+int exportList(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("export"),
+        QStringLiteral(
+            "FILE --login LOGIN --out TARGET [--format csv|csv-cp932|xlsx] [--kind KIND] [--status STATUS]   "
+            "(the user's password on standard input)"),
+        { option("login", "login"), option("out", "target"), option("format", "format", "csv"),
+            option("kind", "kind"), option("status", "status") });
+    if (!arguments.read(list, 1))
+        return 2;
+    static const QHash<QString, ExportFormat> formats { { QStringLiteral("csv"), ExportFormat::CsvUtf8 },
+        { QStringLiteral("csv-cp932"), ExportFormat::CsvCp932 },
+        { QStringLiteral("xlsx"), ExportFormat::Xlsx } };
+    ExportRequest request;
+    request.path = arguments.value("out");
+    request.choice.conditions.kind = fromCode<Kind>(arguments.value("kind"));
+    request.choice.conditions.status = fromCode<StepStatus>(arguments.value("status"));
+    if (request.path.isEmpty() || !formats.contains(arguments.value("format"))
+        || (arguments.isSet("kind") && !request.choice.conditions.kind)
+        || (arguments.isSet("status") && !request.choice.conditions.status)) {
+        QTextStream(stderr) << "a target and known words for format, kind and status are needed\n";
+        return 2;
+    }
+    request.format = formats.value(arguments.value("format"));
+    const QString password = passwordFromInput();
+    QTranslator japanese; // the file is for the office, whoever runs the command
+    if (japanese.load(QStringLiteral(":/translations/mamis_office_ja.qm")))
+        QCoreApplication::installTranslator(&japanese);
+    Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
+    std::optional<Exports> exports;
+    int code = 1;
+    const auto fail = [&](const Failure &failure) {
+        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << '\n';
+        QCoreApplication::quit();
+    };
+    office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
+        if (!session)
+            return fail(*session.failure);
+        exports.emplace(office);
+        exports->write(request, &office, [&](const Result<qint64> &rows) {
+            if (!rows)
+                return fail(*rows.failure);
+            out() << "wrote " << *rows << " applications to " << request.path << '\n';
+            code = 0;
+            QCoreApplication::quit();
         });
     });
     QCoreApplication::exec();

@@ -17,17 +17,19 @@ int main(int argc, char **argv)
         { QStringLiteral("check"), mamis::ctl::check },
         { QStringLiteral("backup"), mamis::ctl::backup },
         { QStringLiteral("send-mail"), mamis::ctl::sendMail },
+        { QStringLiteral("export"), mamis::ctl::exportList },
     };
     const QStringList arguments = QCoreApplication::arguments();
     const auto command = commands.constFind(arguments.value(1));
     if (command == commands.constEnd()) {
-        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail FILE …\n";
+        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n";
         return 2;
     }
     try {
         return (*command)(arguments.mid(2));
     } catch (const mamis::Failure &failure) {
-        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail << '\n';
+        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail
+                            << '\n';
         return 1;
     }
 }

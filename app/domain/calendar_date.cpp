@@ -173,10 +173,20 @@ QString formatDateTime(const QDateTime &utc)
 
 QDateTime inJapan(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toOffsetFromUtc(japan().offsetFromUtc(utc)) : QDateTime();
+    if (!utc.isValid())
+        return {};
+    // Japan's clocks have stood still since its summer time ended in 1951; asking the zone takes longer than
+    // all else here.
+    constexpr qint64 beginOf1952 = -568'080'000'000;
+    constexpr int nineHours = 9 * 60 * 60;
+    const bool fixed = utc.toMSecsSinceEpoch() >= beginOf1952;
+    return utc.toOffsetFromUtc(fixed ? nineHours : japan().offsetFromUtc(utc));
 }
 
-QDate dateInJapan(const QDateTime &utc) { return inJapan(utc).date(); }
+QDate dateInJapan(const QDateTime &utc)
+{
+    return inJapan(utc).date();
+}
 
 QDateTime startOfDayUtc(const QDate &date)
 {

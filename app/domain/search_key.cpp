@@ -1,5 +1,6 @@
 #include "domain/search_key.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <array>

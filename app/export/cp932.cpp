@@ -89,7 +89,9 @@ public:
     }
 
 private:
-    static iconv_t invalid() { return reinterpret_cast<iconv_t>(-1); } // iconv_open's way to say no
+    /// iconv_open's way to say no.
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX has it so
+    static iconv_t invalid() { return reinterpret_cast<iconv_t>(-1); }
 
     static std::optional<size_t> convert(iconv_t handle, const QByteArray &in, char *out, size_t room)
     {

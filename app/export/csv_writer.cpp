@@ -9,13 +9,13 @@ namespace mamis {
 
 namespace {
 
-/// Characters collected before they are encoded and written in one go.
-constexpr qsizetype chunk = 128 * 1024;
+/// Bytes collected before they are written in one go.
+constexpr qsizetype chunk = qsizetype { 256 } * 1024;
 
-bool isPlainCode(const QString &cell)
+bool isPlainCode(const QByteArray &cell)
 {
-    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-';
+    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
     });
 }
 
@@ -32,6 +32,15 @@ bool isNegativeNumber(const QString &cell)
     return true;
 }
 
+/// True where looksLikeFormula() need not be asked: the first byte belongs to none of its characters. The
+/// full-width ones begin with 0xEF, the minus sign U+2212 with 0xE2.
+bool isHarmless(const QByteArray &cell)
+{
+    static constexpr QByteArrayView suspects("=+-@\t\r\n\xEF\xE2");
+    return cell.isEmpty() || !suspects.contains(cell.front());
+}
+
+/// Collects rows in UTF-8, which is what databases give, and converts only what is to be CP932.
 class CsvBuilder
 {
 public:
@@ -41,30 +50,30 @@ public:
     {
         m_text.reserve(chunk + chunk / 4);
         if (options.encoding == CsvOptions::Utf8Bom)
-            m_text += QChar(QChar::ByteOrderMark);
+            m_text += "\xEF\xBB\xBF";
     }
 
-    void cell(TableColumn::Type type, const QString &content)
+    void cell(TableColumn::Type type, const QByteArray &content)
     {
         if (!m_rowStart)
-            m_text += u',';
+            m_text += ',';
         m_rowStart = false;
-        m_text += u'"';
+        m_text += '"';
         if (type == TableColumn::Digits && m_options.excelText && isPlainCode(content)) {
-            m_text += u"=\"\"";
+            m_text += "=\"\"";
             m_text += content;
-            m_text += u"\"\"";
+            m_text += "\"\"";
         } else if (type == TableColumn::Date || type == TableColumn::DateTime) {
-            quoted(cellText(type, content));
+            quoted(cellUtf8(type, content));
         } else {
             quoted(content);
         }
-        m_text += u'"';
+        m_text += '"';
     }
 
     void endRow()
     {
-        m_text += u"\r\n";
+        m_text += "\r\n";
         m_rowStart = true;
         if (m_text.size() >= chunk)
             flush();
@@ -72,24 +81,24 @@ public:
 
     void flush()
     {
-        m_file.write(m_options.encoding == CsvOptions::Cp932 ? toCp932(m_text) : m_text.toUtf8());
+        m_file.write(m_options.encoding == CsvOptions::Cp932 ? toCp932(QString::fromUtf8(m_text)) : m_text);
         m_text.resize(0);
     }
 
 private:
-    void quoted(const QString &content)
+    void quoted(const QByteArray &content)
     {
-        if (m_options.guardFormulas && looksLikeFormula(content))
-            m_text += u'\'';
-        if (content.contains(u'"'))
-            m_text += QString(content).replace(u'"', u"\"\""_qs);
+        if (m_options.guardFormulas && !isHarmless(content) && looksLikeFormula(QString::fromUtf8(content)))
+            m_text += '\'';
+        if (content.contains('"'))
+            m_text += QByteArray(content).replace('"', "\"\"");
         else
             m_text += content;
     }
 
     OutputFile &m_file;
     const CsvOptions &m_options;
-    QString m_text;
+    QByteArray m_text;
     bool m_rowStart = true;
 };
 
@@ -127,12 +136,12 @@ void writeCsv(
     CsvBuilder builder(file, options);
     const QList<TableColumn> columns = source.columns();
     for (const TableColumn &column : columns)
-        builder.cell(TableColumn::Text, column.title);
+        builder.cell(TableColumn::Text, column.title.toUtf8());
     builder.endRow();
 
-    QStringList row;
+    QList<QByteArray> row;
     qint64 rows = 0;
-    while (source.next(row)) {
+    while (source.nextUtf8(row)) {
         Q_ASSERT(row.size() == columns.size());
         for (qsizetype i = 0; i < columns.size(); ++i)
             builder.cell(columns.at(i).type, row.at(i));

@@ -33,9 +33,10 @@ QDate dateOfCell(const QString &cell)
 
 QDateTime timeOfCell(const QString &cell)
 {
-    // The usual form by hand, since exports read millions of them; the others by Qt.
-    if (cell.size() == 20 && cell.at(10) == u'T' && cell.at(13) == u':' && cell.at(16) == u':'
-        && cell.at(19) == u'Z') {
+    // The forms in which databases keep them by hand, since exports read millions; the others by Qt.
+    const bool fraction = cell.size() == 24 && cell.at(19) == u'.';
+    if ((cell.size() == 20 || fraction) && cell.at(10) == u'T' && cell.at(13) == u':' && cell.at(16) == u':'
+        && cell.back() == u'Z') {
         const QTime time(numberAt(cell, 11, 2), numberAt(cell, 14, 2), numberAt(cell, 17, 2));
         return time.isValid() ? QDateTime(leadingDate(cell), time, Qt::UTC) : QDateTime();
     }

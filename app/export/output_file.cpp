@@ -29,7 +29,7 @@ void OutputFile::commit()
 void throwUnwritable(const QString &path, const QString &detail)
 {
     // Qt does not tell a full disk from other errors, so ask the disk. Less than this is full for any export.
-    constexpr qint64 almostNothing = 1024 * 1024;
+    constexpr qint64 almostNothing = qint64 { 1024 } * 1024;
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const bool full = disk.isValid() && disk.bytesAvailable() < almostNothing;
     throw Failure(

@@ -6,6 +6,25 @@
 
 namespace mamis {
 
+bool TableSource::nextUtf8(QList<QByteArray> &row)
+{
+    QStringList cells;
+    if (!next(cells))
+        return false;
+    row.resize(cells.size());
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row[i] = cells.at(i).toUtf8();
+    return true;
+}
+
+bool RowsSource::next(QStringList &row)
+{
+    if (m_at == m_table.rows.size())
+        return false;
+    row = m_table.rows.at(m_at++);
+    return true;
+}
+
 void ExportProgress::step(qint64 rows) const
 {
     check();
@@ -29,6 +48,13 @@ QString cellText(TableColumn::Type type, const QString &cell)
     }
     const QDateTime time = timeOfCell(cell);
     return time.isValid() ? formatDateTime(time) : cell;
+}
+
+QByteArray cellUtf8(TableColumn::Type type, const QByteArray &cell)
+{
+    if (cell.isEmpty() || (type != TableColumn::Date && type != TableColumn::DateTime))
+        return cell;
+    return cellText(type, QString::fromUtf8(cell)).toUtf8();
 }
 
 } // namespace mamis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,10 @@ public:
     /// last.
     virtual bool next(QStringList &row) = 0;
 
+    /// The same in UTF-8, for writers that need nothing else: a source that has its cells in UTF-8 spares a
+    /// long export two conversions of every cell.
+    virtual bool nextUtf8(QList<QByteArray> &row);
+
     /// A line below the row just read that belongs to all its columns, such as the latest message; only paper
     /// shows it.
     virtual QString note() const { return {}; }
@@ -59,5 +64,34 @@ struct ExportProgress
 
 /// A cell as an office reads it: dates in the forms of domain/calendar_date.h, everything else unchanged.
 QString cellText(TableColumn::Type type, const QString &cell);
+
+/// The same in UTF-8.
+QByteArray cellUtf8(TableColumn::Type type, const QByteArray &cell);
+
+/// Rows that are in memory, such as those of a sheet that is shown, printed and saved.
+struct TableRows
+{
+    QList<TableColumn> columns;
+    QList<QStringList> rows;
+    QStringList notes; ///< by row; may be shorter
+};
+
+/// Reads TableRows, which must outlive it, from the beginning.
+class RowsSource : public TableSource
+{
+public:
+    explicit RowsSource(const TableRows &table)
+        : m_table(table)
+    {
+    }
+
+    const QList<TableColumn> &columns() const override { return m_table.columns; }
+    bool next(QStringList &row) override;
+    QString note() const override { return m_table.notes.value(m_at - 1); }
+
+private:
+    const TableRows &m_table;
+    qsizetype m_at = 0;
+};
 
 } // namespace mamis

@@ -194,7 +194,7 @@ void publish(const QString &from, const QString &path, const ExportProgress &pro
     if (!written.open(QIODevice::ReadOnly))
         throwUnwritable(path, written.errorString());
     OutputFile file(path);
-    constexpr qint64 block = 1024 * 1024;
+    constexpr qint64 block = qint64 { 1024 } * 1024;
     while (!written.atEnd()) {
         progress.check();
         const QByteArray bytes = written.read(block);

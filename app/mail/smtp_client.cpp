@@ -14,7 +14,8 @@ namespace mamis {
 
 namespace {
 
-constexpr qint64 readBufferSize = 64 * 1024; // the rest waits in the kernel: a flood cannot fill the memory
+/// The rest waits in the kernel: a flood cannot fill the memory.
+constexpr qint64 readBufferSize = qint64 { 64 } * 1024;
 constexpr int quitTimeoutMs = 5'000;
 
 bool isLoopback(const QString &host)

@@ -2,6 +2,7 @@
 
 #include "domain/calendar_date.h"
 #include "office/practice_names.h"
+#include "storage/bulk_load.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
@@ -67,6 +68,60 @@ constexpr auto examples = std::to_array<Example>({
         "長い間、○○医師会に御協力下さいまして、ありがとうございました。", "2024-11-12T19:23:00" },
 });
 
+/// One application of a kind and the decisions it has been through, so that every practice account finds
+/// every status its office can have, fresh and ▲. The script names layers: 0 = the lowest, m = the third
+/// layer where there is a fourth one, 2 and 1.
+struct Exhibit
+{
+    Kind kind;
+    Scope scope;
+    int days; ///< since the application
+    const char *script;
+    const char *watchReason = "";
+};
+
+constexpr auto exhibits = std::to_array<Exhibit>({
+    { Kind::Resign, Scope::All, 2, "" },
+    { Kind::Resign, Scope::All, 12, "", "会費に未納があります。" },
+    { Kind::Resign, Scope::All, 3, "0:accept" },
+    { Kind::Resign, Scope::All, 15, "0:accept" },
+    { Kind::Resign, Scope::All, 2, "0:approve" },
+    { Kind::Resign, Scope::All, 9, "0:approve", "役員に就いています。" },
+    { Kind::Resign, Scope::All, 20, "0:approve m:confirm 2:confirm 1:confirm" },
+    { Kind::Resign, Scope::All, 14, "0:accept 0:reject" },
+    { Kind::Resign, Scope::All, 10, "0:accept 0:send_back" },
+    { Kind::Resign, Scope::All, 5, "0:withdraw" },
+    { Kind::Resign, Scope::All, 6, "0:approve m:confirm 2:confirm 0:cancel" },
+    { Kind::Resign, Scope::All, 8, "0:approve 2:confirm 0:cancel 0:send_back 0:withdraw" },
+    { Kind::Resign, Scope::PrefectureAndNational, 3, "0:accept m:accept" },
+    { Kind::Resign, Scope::PrefectureAndNational, 11, "0:accept m:accept 2:accept" },
+    { Kind::Resign, Scope::PrefectureAndNational, 16, "0:accept m:accept 2:approve 1:confirm" },
+    { Kind::Resign, Scope::PrefectureAndNational, 10, "0:accept m:accept 2:accept 2:reject" },
+    { Kind::Resign, Scope::PrefectureAndNational, 4, "0:accept m:accept 2:accept 2:send_back" },
+    { Kind::Resign, Scope::NationalOnly, 3, "0:accept m:accept 2:accept" },
+    { Kind::Resign, Scope::NationalOnly, 13, "0:accept m:accept 2:accept 1:accept" },
+    { Kind::Resign, Scope::NationalOnly, 4, "0:accept m:accept 2:accept 1:accept" },
+    { Kind::Resign, Scope::NationalOnly, 18, "0:accept m:accept 2:accept 1:approve" },
+    { Kind::Resign, Scope::NationalOnly, 9, "0:accept m:accept 2:accept 1:accept 1:reject" },
+    { Kind::Join, Scope::All, 1, "" },
+    { Kind::Join, Scope::All, 9, "0:accept" },
+    { Kind::Join, Scope::All, 4, "0:approve m:approve" },
+    { Kind::Join, Scope::All, 6, "0:approve m:approve 2:approve" },
+    { Kind::Join, Scope::All, 5, "0:approve m:approve 2:approve 1:accept" },
+    { Kind::Join, Scope::All, 30, "0:approve m:approve 2:approve 1:approve" },
+    { Kind::Join, Scope::All, 12, "0:accept 0:reject" },
+    { Kind::Join, Scope::All, 7, "0:approve m:approve 2:accept 2:send_back" },
+    { Kind::Transfer, Scope::All, 2, "", "役員に就いています。" },
+    { Kind::Transfer, Scope::All, 8, "0:accept" },
+    { Kind::Transfer, Scope::All, 5, "0:approve m:approve 2:accept" },
+    { Kind::Transfer, Scope::All, 4, "0:approve m:approve" },
+    { Kind::Transfer, Scope::All, 10, "0:approve m:approve 2:approve" },
+    { Kind::Transfer, Scope::All, 5, "0:approve m:approve 2:approve 1:accept" },
+    { Kind::Transfer, Scope::All, 25, "0:approve m:approve 2:approve 1:approve" },
+    { Kind::Transfer, Scope::All, 11, "0:approve m:approve 2:approve 1:accept 1:reject" },
+    { Kind::Transfer, Scope::All, 6, "0:withdraw" },
+});
+
 constexpr auto messages = std::to_array<const char *>({ "退会を承認します。", "日付を確認しました。",
     "お電話で連絡いただきました。ご希望の日付で手続きいたします。", "書類を受け取りました。",
     "長い間、当会にご協力くださいまして、ありがとうございました。\n会費の精算については、別途ご連絡いたします"
@@ -89,6 +144,7 @@ public:
     void makePlaces();
     void makePeople();
     void makeExamples();
+    void makeExhibits();
     void makeApplications(int from, int to);
     void settle();
 
@@ -97,7 +153,9 @@ private:
     bool chance(int percent) { return below(100) < percent; }
     qsizetype addPlace(int layer, qsizetype parent, const QString &name);
     void addAccount(qsizetype place, const QString &login, const QString &name, UserRole role);
-    Person addPerson(const NameWithKana &name, qsizetype home);
+    Person addPerson(const NameWithKana &name, qsizetype home, const QString &watchReason = QString());
+    void addMemberships(NewApplication &application);
+    void playScript(const NewApplication &application, const QString &script);
     QList<qsizetype> chainFrom(qsizetype home) const;
     NewApplication newApplication(const Person &person, const QDateTime &submittedAt);
     void play(const NewApplication &application, const QList<qint64> &steps);
@@ -207,7 +265,7 @@ void Maker::makePlaces()
     }
 }
 
-Person Maker::addPerson(const NameWithKana &name, qsizetype home)
+Person Maker::addPerson(const NameWithKana &name, qsizetype home, const QString &watchReason)
 {
     const int number = static_cast<int>(m_people.size()) + 1;
     const QDate born = QDate(1935, 1, 1).addDays(below(58 * 365));
@@ -236,7 +294,9 @@ Person Maker::addPerson(const NameWithKana &name, qsizetype home)
     member.graduatedOn = QDate(member.registeredOn.year(), 3, 25);
     member.specialties = chance(50) ? QStringLiteral("内科") : QStringLiteral("外科、整形外科");
     member.mailToFacility = chance(40);
-    if (chance(4))
+    if (!watchReason.isEmpty())
+        member.watchReason = watchReason;
+    else if (chance(4))
         member.watchReason
             = chance(50) ? QStringLiteral("会費に未納があります。") : QStringLiteral("役員に就いています。");
     const Person person { m_entries.addMember(member), home };
@@ -263,7 +323,8 @@ void Maker::makePeople()
             facility.annexed = QStringLiteral("介護老人保健施設");
         m_facilities.append(m_entries.addFacility(facility));
     }
-    const int people = std::max(150, static_cast<int>(m_options.applications * personsPerApplication));
+    // Everybody of the played history applies once: whoever has left cannot leave again.
+    const int people = std::max(played, static_cast<int>(m_options.applications * personsPerApplication));
     m_people.reserve(people);
     for (int i = 0; i < people; ++i)
         addPerson(m_names.person(),
@@ -387,6 +448,75 @@ void Maker::play(const NewApplication &application, const QList<qint64> &steps)
     }
 }
 
+/// Who leaves or moves has been a member; where the same person applies again, the first rows stand. Who
+/// moves has worked elsewhere until now.
+void Maker::addMemberships(NewApplication &application)
+{
+    std::optional<qint64> place = application.facilityId;
+    if (application.kind == Kind::Transfer) {
+        place = m_facilities[below(static_cast<int>(m_facilities.size()))];
+        for (const NewLayer &layer : std::as_const(application.chain))
+            application.changes.append({ layer.associationId, QStringLiteral("facility"),
+                QString::number(*place), QString::number(*application.facilityId) });
+    }
+    const QDate joinedOn(1990 + below(30), 4, 1);
+    for (const NewLayer &layer : std::as_const(application.chain)) {
+        try {
+            m_entries.addMembership(layer.associationId, application.memberId, layer.categoryId, place,
+                QStringLiteral("%1").arg(application.memberId, 6, 10, QChar(u'0')), joinedOn);
+        } catch (const Failure &failure) {
+            if (failure.code != QLatin1String("constraint"))
+                throw;
+        }
+    }
+}
+
+/// Carries out an exhibit's decisions, three hours apart.
+void Maker::playScript(const NewApplication &application, const QString &script)
+{
+    const QList<qint64> steps = m_entries.submit(application);
+    QDateTime next = application.submittedAt.addSecs(3600);
+    const QStringList words = script.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QChar where = word.at(0);
+        const int lowest = application.chain.first().layer;
+        if (where == u'm' && lowest == 3)
+            continue;
+        const int layer = where == u'0' ? lowest : where == u'm' ? 3 : where.digitValue();
+        const qsizetype i = lowest - layer;
+        const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
+            [&](const Place &candidate) { return candidate.id == application.chain[i].associationId; });
+        const auto action = knownCode<Action>(word.mid(2));
+        const bool needsMessage
+            = action == Action::SendBack || action == Action::Reject || action == Action::Cancel;
+        QDateTime at = next;
+        if (!decide(place - m_places.cbegin(), steps[i], action, at,
+                needsMessage ? QStringLiteral("内容に誤りがありました。お手数ですが、ご確認ください。")
+                             : QString(),
+                action == Action::Approve ? application.wishedOn : QDate()))
+            throw Failure(Failure::Kind::Bug, QStringLiteral("practice-exhibit"), { script });
+        next = next.addSecs(3 * 3600);
+    }
+}
+
+void Maker::makeExhibits()
+{
+    // Two rows of them: for 郡市 and above, and for a fourth layer and above.
+    for (const qsizetype home : { m_homes[0], m_homes[1] }) {
+        for (const Exhibit &exhibit : exhibits) {
+            const Person person = addPerson(m_names.person(), home, QString::fromUtf8(exhibit.watchReason));
+            const QDateTime submittedAt = m_options.now.addDays(-exhibit.days).addSecs(-below(4 * 3600));
+            NewApplication application = newApplication(person, submittedAt);
+            application.kind = exhibit.kind;
+            application.scope = exhibit.scope;
+            application.reasonCode = exhibit.kind == Kind::Resign ? QStringLiteral("02") : QString();
+            if (exhibit.kind != Kind::Join)
+                addMemberships(application);
+            playScript(application, QString::fromLatin1(exhibit.script));
+        }
+    }
+}
+
 void Maker::makeExamples()
 {
     const auto utc = [](const char *text) {
@@ -408,9 +538,7 @@ void Maker::makeExamples()
         application.position.clear();
         application.designations.clear();
         application.documents.clear();
-        for (const NewLayer &layer : application.chain)
-            m_entries.addMembership(layer.associationId, person.id, layer.categoryId, application.facilityId,
-                QStringLiteral("%1").arg(person.id, 6, 10, QChar(u'0')), QDate(2010, 4, 1));
+        addMemberships(application);
         const QList<qint64> steps = m_entries.submit(application);
         QDateTime at = *example.decidedAt ? utc(example.decidedAt) : submittedAt.addSecs(600);
         decide(home, steps.first(), Action::Approve, at, QString::fromUtf8(example.message),
@@ -455,20 +583,8 @@ void Maker::makeApplications(int from, int to)
         const QDateTime submittedAt
             = m_options.now.addSecs(-(qint64(below(days)) * 86400 + below(36000) + 600));
         NewApplication application = newApplication(person, submittedAt);
-        if (application.kind != Kind::Join && i < std::max(played, 3000)) {
-            // Who leaves or moves has been a member; where the same person applies again, the first rows
-            // stand.
-            for (const NewLayer &layer : application.chain) {
-                try {
-                    m_entries.addMembership(layer.associationId, person.id, layer.categoryId,
-                        application.facilityId, QStringLiteral("%1").arg(person.id, 6, 10, QChar(u'0')),
-                        QDate(1990 + below(30), 4, 1));
-                } catch (const Failure &failure) {
-                    if (failure.code != QLatin1String("constraint"))
-                        throw;
-                }
-            }
-        }
+        if (application.kind != Kind::Join && i < std::max(played, 3000))
+            addMemberships(application);
         if (i < played)
             play(application, m_entries.submit(application));
         else
@@ -479,50 +595,30 @@ void Maker::makeApplications(int from, int to)
 void Maker::settle()
 {
     // The mails of the practice history went out long ago; what is decided from now on waits in the outbox.
-    m_connection.runText(QStringLiteral(
-        "update mail set state = 'sent', sent_at = queued_at, attempts = 1, last_status = 250"));
-}
-
-/// Indexes of the big table are made after the rows: filling them row by row would take minutes at a million.
-QStringList dropStepIndexes(Connection &connection)
-{
-    QStringList definitions;
-    QStringList names;
-    for (Rows rows = connection.runText(QStringLiteral("select sql, name from sqlite_schema where type = "
-                                                       "'index' and tbl_name = 'step' and sql is not null"));
-         rows.next();) {
-        definitions.append(rows.text(0));
-        names.append(rows.text(1));
-    }
-    for (const QString &name : std::as_const(names))
-        connection.runText(QStringLiteral("drop index ") + name);
-    return definitions;
+    m_connection.run(QStringLiteral("practice_mails_sent"));
 }
 
 void fill(Connection &connection, const PracticeOptions &options, const std::function<bool(int)> &progress)
 {
-    connection.runText(
-        QStringLiteral("pragma synchronous=off")); // a file that is thrown away when this fails
+    BulkLoad load(connection);
     Maker maker(connection, options);
     connection.transaction([&] {
         maker.makePlaces();
         maker.makePeople();
         maker.makeExamples();
+        maker.makeExhibits();
     });
     connection.transaction([&] { maker.makeApplications(0, std::min(played, options.applications)); });
-    const bool large = options.applications > 20000;
-    const QStringList indexes = large ? dropStepIndexes(connection) : QStringList();
+    if (options.applications > 20000)
+        load.expectManySteps();
     for (int done = played; done < options.applications; done += portion) {
         if (!progress(done))
             throw Failure(Failure::Kind::Cancelled, QStringLiteral("cancelled"));
         connection.transaction(
             [&] { maker.makeApplications(done, std::min(done + portion, options.applications)); });
     }
-    for (const QString &index : indexes)
-        connection.runText(index);
     maker.settle();
-    connection.runText(QStringLiteral("analyze"));
-    connection.runText(QStringLiteral("pragma wal_checkpoint(truncate)"));
+    load.finish();
     progress(options.applications);
 }
 

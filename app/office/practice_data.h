@@ -9,7 +9,7 @@ namespace mamis {
 
 struct PracticeOptions
 {
-    int applications = 300; ///< 300 … 1,000,000
+    int applications = 300; ///< 300 … 1,000,000, besides the manual's examples and some for every status
     quint32 seed = 1; ///< the same seed and moment give the same database
     QDateTime now; ///< the day of practice: what waits, waits relative to it (UTC)
 };

@@ -81,8 +81,8 @@ ApplicationStore::ApplicationStore(Connection &connection, const Session &sessio
 {
 }
 
-QList<qint64> ApplicationStore::search(
-    const SearchConditions &conditions, const SortOrder &order, int limit, const QDateTime &now) const
+ApplicationStore::Search ApplicationStore::searchFor(
+    const SearchConditions &conditions, const QDateTime &now) const
 {
     Binds binds { { QStringLiteral("association"), m_session.associationId } };
     QStringList flags;
@@ -115,15 +115,39 @@ QList<qint64> ApplicationStore::search(
     const bool byMatch
         = flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities"));
     flags.append(byMatch ? QStringLiteral("by_match") : QStringLiteral("by_order"));
-    flags.append(orderFlag(order));
+    return { binds, flags };
+}
+
+QList<qint64> ApplicationStore::search(
+    const SearchConditions &conditions, const SortOrder &order, int limit, const QDateTime &now) const
+{
+    Search search = searchFor(conditions, now);
+    search.flags.append(orderFlag(order));
     if (limit > 0) {
-        flags.append(QStringLiteral("limited"));
-        binds.insert(QStringLiteral("limit"), limit);
+        search.flags.append(QStringLiteral("limited"));
+        search.binds.insert(QStringLiteral("limit"), limit);
     }
     QList<qint64> ids;
-    for (Rows rows = m_connection.run(QStringLiteral("step_search"), binds, flags); rows.next();)
+    for (Rows rows = m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
+         rows.next();)
         ids.append(rows.integer(0));
     return ids;
+}
+
+Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder &order,
+    const QList<qint64> &only, const QStringList &columns, const QDateTime &now) const
+{
+    Search search;
+    if (only.isEmpty()) {
+        search = searchFor(conditions, now);
+    } else {
+        search.binds.insert(QStringLiteral("association"), m_session.associationId);
+        search.binds.insert(QStringLiteral("ticked"), QVariant::fromValue(only));
+        search.flags = { QStringLiteral("by_match"), QStringLiteral("ticked") };
+    }
+    search.flags.append(orderFlag(order));
+    search.flags.append(columns);
+    return m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
 }
 
 QList<StepRow> ApplicationStore::rows(const QList<qint64> &ids) const
@@ -135,7 +159,8 @@ QList<StepRow> ApplicationStore::rows(const QList<qint64> &ids) const
                  { QStringLiteral("association"), m_session.associationId } });
          rows.next();) {
         StepRow row = readRow(rows);
-        found.insert(row.stepId, std::move(row));
+        const qint64 id = row.stepId; // read before the row is moved from
+        found.emplace(id, std::move(row));
     }
     QList<StepRow> ordered;
     ordered.reserve(found.size());

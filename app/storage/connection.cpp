@@ -103,6 +103,11 @@ QString Rows::text(int column) const
     return m_query->value(column).toString();
 }
 
+QByteArray Rows::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
 qint64 Rows::integer(int column) const
 {
     return m_query->value(column).toLongLong();
@@ -139,12 +144,19 @@ std::unique_ptr<Connection> Connection::openSqlite(
     const QString &path, Access access, std::shared_ptr<const SqlLibrary> library)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     std::unique_ptr<Connection> connection(new Connection(name, std::move(library)));
-    database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!database.open())
-        throw failureOf(database.lastError());
+    {
+        // A handle that outlives the Connection when a pragma fails would keep the database from being
+        // removed.
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        database.open();
+    }
+    if (const QSqlDatabase database = QSqlDatabase::database(name, false); !database.isOpen()) {
+        const Failure failure = failureOf(database.lastError());
+        throw failure;
+    }
     // NORMAL does not survive power loss; REPLACE would bypass append-only triggers without
     // recursive_triggers.
     for (const char *pragma :

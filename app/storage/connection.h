@@ -32,6 +32,7 @@ public:
     bool next();
     bool isNull(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const; ///< of a blob; empty for null
     qint64 integer(int column) const;
     bool boolean(int column) const;
     QDate date(int column) const;

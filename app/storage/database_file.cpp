@@ -77,6 +77,30 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     throw unavailable("database-in-use", path, { program, host });
 }
 
+/// Makes an empty file of which nobody but the owner reads what will be written: doctors' personal data.
+void makePrivateFile(const QString &path, const char *codeIfThere)
+{
+    if (QFileInfo::exists(path))
+        throw unavailable(codeIfThere, path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw unavailable("database-cannot-open", path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+/// What can be told from the file itself, without touching it.
+void checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        throw unavailable("database-missing", path);
+    const Header header = readHeader(path);
+    if (!header.sqlite || header.applicationId != applicationId)
+        throw unavailable("database-foreign", path);
+    if (header.schema > DatabaseFile::newestSchema())
+        throw unavailable("database-newer", path);
+}
+
 void runScript(Connection &connection, const QString &script)
 {
     const QStringList statements = connection.library().script(script);
@@ -132,8 +156,7 @@ void verify(const QString &path)
 
 void copyInto(Connection &connection, const QString &target)
 {
-    if (QFileInfo::exists(target))
-        throw unavailable("file-exists", target);
+    makePrivateFile(target, "file-exists"); // VACUUM INTO fills an empty file
     QString quoted = QDir::toNativeSeparators(target);
     quoted.replace(u'\'', QLatin1String("''"));
     try {
@@ -185,16 +208,10 @@ DatabaseFile::~DatabaseFile() = default;
 
 void DatabaseFile::check()
 {
-    const QFileInfo info(m_path);
-    if (!info.exists() || info.isDir())
-        throw unavailable("database-missing", m_path);
     if (isNetworkShare(m_path))
         throw unavailable("database-network", m_path);
-    const Header header = readHeader(m_path);
-    if (!header.sqlite || header.applicationId != applicationId)
-        throw unavailable("database-foreign", m_path);
-    if (header.schema > newestSchema())
-        throw unavailable("database-newer", m_path);
+    checkHeader(m_path);
+    const QFileInfo info(m_path);
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         throw unavailable("database-read-only", m_path);
 }
@@ -208,16 +225,9 @@ void DatabaseFile::migrate(Connection &connection, int from)
 
 void DatabaseFile::create(const QString &path, Kind kind)
 {
-    if (QFileInfo::exists(path))
-        throw unavailable("database-exists", path);
     if (isNetworkShare(path))
         throw unavailable("database-network", path);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw unavailable("database-cannot-open", path);
-    // Doctors' personal data: nobody but the owner reads the file.
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    makePrivateFile(path, "database-exists");
     try {
         const auto library = std::make_shared<const SqlLibrary>(engine);
         const auto connection = Connection::openSqlite(path, Connection::Access::Write, library);
@@ -237,6 +247,7 @@ void DatabaseFile::create(const QString &path, Kind kind)
 
 void DatabaseFile::backup(const QString &path, const QString &target)
 {
+    checkHeader(path); // SQLite would make a missing file
     const auto library = std::make_shared<const SqlLibrary>(engine);
     const auto connection = Connection::openSqlite(path, Connection::Access::Read, library);
     // VACUUM INTO writes another file; this connection still changes nothing in its own.

@@ -3,8 +3,21 @@
 #include "storage/connection.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 
 namespace mamis {
+
+namespace {
+
+/// The text as every engine gives it back, since its hash is checked later: without NUL (PostgreSQL refuses
+/// it), half surrogate pairs and byte order marks (SQLite swallows a leading one).
+QString storable(QString text)
+{
+    text.remove(QChar(u'\0')).remove(QChar(QChar::ByteOrderMark));
+    return QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
 
 QString ChainLink::hash() const
 {
@@ -25,8 +38,11 @@ DecisionStore::DecisionStore(Connection &connection, const Session &session)
 {
 }
 
-StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime &now)
+StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &now)
 {
+    DecisionRequest request = made;
+    request.message = storable(made.message);
+    request.noMailReason = storable(made.noMailReason);
     const auto statusNow = [&] {
         Rows rows
             = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
@@ -36,8 +52,11 @@ StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime
     };
     if (Rows same
         = m_connection.run(QStringLiteral("decision_by_uuid"), { { QStringLiteral("uuid"), request.uuid } });
-        same.next())
+        same.next()) {
+        if (same.integer(0) != request.stepId || same.text(1) != toCode(request.action))
+            throw Failure(Failure::Kind::Bug, QStringLiteral("uuid-reused"));
         return statusNow();
+    }
 
     ChainLink link { m_session.associationId, 1, QString(), request, m_session.userId, now };
     if (Rows head = m_connection.run(
@@ -118,38 +137,61 @@ QDate DecisionStore::wishedOn(qint64 stepId) const
     return rows.next() ? rows.date(2) : QDate();
 }
 
+namespace {
+
+/// The seq and the hash that the next link has to follow.
+struct ChainEnd
+{
+    qint64 seq = 0;
+    QString hash;
+};
+
+/// Whether a row of chain_entries is the link after `end`, unchanged.
+bool isNextLink(const Rows &rows, const ChainEnd &end)
+{
+    const std::optional<Action> action = fromCode<Action>(rows.text(5));
+    if (!action)
+        return false;
+    ChainLink link;
+    link.associationId = rows.integer(0);
+    link.seq = rows.integer(1);
+    link.previousHash = rows.text(2);
+    link.request = DecisionRequest { rows.integer(4), static_cast<int>(rows.integer(6)), *action,
+        rows.text(7), rows.date(8), rows.boolean(9), rows.text(10), rows.text(12) };
+    link.userId = rows.integer(11);
+    link.decidedAt = rows.time(13);
+    return link.seq == end.seq + 1 && link.previousHash == end.hash && link.hash() == rows.text(3);
+}
+
+} // namespace
+
 ChainReport verifyChains(Connection &connection)
 {
-    QHash<qint64, std::pair<qint64, QString>> heads;
+    QMap<qint64, ChainEnd> heads;
     for (Rows rows = connection.run(QStringLiteral("chain_heads")); rows.next();)
         heads.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
 
     ChainReport report;
-    QHash<qint64, std::pair<qint64, QString>> walked;
+    QMap<qint64, ChainEnd> walked;
     for (Rows rows = connection.run(QStringLiteral("chain_entries")); rows.next();) {
-        ChainLink link;
-        link.associationId = rows.integer(0);
-        link.seq = rows.integer(1);
-        link.previousHash = rows.text(2);
-        link.request = DecisionRequest { rows.integer(4), static_cast<int>(rows.integer(6)),
-            knownCode<Action>(rows.text(5)), rows.text(7), rows.date(8), rows.boolean(9), rows.text(10),
-            rows.text(12) };
-        link.userId = rows.integer(11);
-        link.decidedAt = rows.time(13);
-        auto &[seq, hash] = walked[link.associationId];
-        if (link.seq != seq + 1 || link.previousHash != hash || link.hash() != rows.text(3)) {
-            report.firstBrokenSeq = seq + 1;
-            report.associationId = link.associationId;
+        ChainEnd &end = walked[rows.integer(0)];
+        if (!isNextLink(rows, end)) {
+            report.firstBrokenSeq = end.seq + 1;
+            report.associationId = rows.integer(0);
             return report;
         }
-        seq = link.seq;
-        hash = rows.text(3);
+        end = { rows.integer(1), rows.text(3) };
         ++report.links;
     }
-    for (auto head = heads.cbegin(); head != heads.cend(); ++head) {
-        if (walked.value(head.key()) != head.value()) {
-            report.firstBrokenSeq = walked.value(head.key()).first + 1;
-            report.associationId = head.key();
+    // The head tells when links are missing at the end; a missing head, when the chain was cut off from it.
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head)
+        walked[head.key()]; // so that a chain without any link left is compared, too
+    for (auto end = walked.cbegin(); end != walked.cend(); ++end) {
+        const ChainEnd head = heads.value(end.key());
+        if (head.seq != end->seq || head.hash != end->hash) {
+            report.firstBrokenSeq = std::min(head.seq, end->seq) + 1;
+            report.associationId = end.key();
+            return report;
         }
     }
     return report;

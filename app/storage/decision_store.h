@@ -16,7 +16,8 @@ public:
     DecisionStore(Connection &connection, const Session &session);
 
     /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there
-    /// has happened and is not made twice. Returns the step's status afterwards.
+    /// has happened and is not made twice. Returns the step's status afterwards. Refused with the codes of
+    /// decide.sql; Bug "uuid-reused" where the uuid belongs to a decision on another step.
     StepStatus decide(const DecisionRequest &request, const QDateTime &now);
 
     /// What `action` would do to each of the steps, in the order of the ids.
@@ -53,7 +54,8 @@ struct ChainReport
     qint64 associationId = 0; ///< where it is broken
 };
 
-/// Walks the chains of all associations and compares them with their heads. Any connection.
+/// Walks the chains of all associations and compares them with their heads; tells the first link that is not
+/// as it was written. Any connection.
 ChainReport verifyChains(Connection &connection);
 
 } // namespace mamis

@@ -69,7 +69,8 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
         rows.next()) {
         session = Session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3),
             rows.text(4), knownCode<UserRole>(rows.text(5)) };
-        if (rows.boolean(6))
+        // An account without a password lets nobody in, and takes as long to say so.
+        if (rows.boolean(6) && !rows.text(7).isEmpty())
             hash = rows.text(7);
         failures = rows.integer(8);
         lockedUntil = rows.time(9);

@@ -3,7 +3,6 @@
 #include "list_source.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void fullDiskLeavesTheOlderFile();
     void unwritableFolder();
     void tellsProgress();
-    void isFast();
 
 private:
     QByteArray write(
@@ -246,21 +244,6 @@ void TestCsv::tellsProgress()
     ListSource source(memberColumns(), 2500, memberRow);
     writeCsv(source, m_path, {}, { [&](qint64 rows) { told.append(rows); }, m_cancelled });
     QCOMPARE(told, QList<qint64>({ 1000, 2000, 2500 }));
-}
-
-void TestCsv::isFast()
-{
-    constexpr qint64 count = 200000;
-    const QStringList row = memberRow(1);
-    for (const auto encoding : { CsvOptions::Utf8Bom, CsvOptions::Cp932 }) {
-        ListSource source(memberColumns(), count, [&](qint64) { return row; });
-        QElapsedTimer timer;
-        timer.start();
-        writeCsv(source, m_path, { encoding }, m_quiet);
-        const double seconds = double(timer.elapsed()) * 1000000 / count / 1000;
-        qInfo("%s: %.1f s for a million rows", encoding == CsvOptions::Cp932 ? "CP932" : "UTF-8", seconds);
-        QVERIFY(seconds < 30);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -32,8 +32,13 @@ public:
         if (!m_ready)
             prepare();
         m_daemon.setProcessChannelMode(QProcess::MergedChannels);
-        m_daemon.start(program(),
-            { QStringLiteral("-C"), m_directory.filePath(QStringLiteral("exim.conf")), QStringLiteral("-bdf"),
+        // The shell ends the daemon when its input closes, which the kernel does even for a test that was
+        // killed. (A parent-death signal would not: exim changes its user, and the kernel then forgets the
+        // signal.)
+        m_daemon.start(QStringLiteral("/bin/sh"),
+            { QStringLiteral("-c"), QStringLiteral("\"$@\" & read -r _; kill $!; wait $!"),
+                QStringLiteral("sh"), program(), QStringLiteral("-C"),
+                m_directory.filePath(QStringLiteral("exim.conf")), QStringLiteral("-bdf"),
                 QStringLiteral("-q5s") });
         waitUntilAnswering(); // the daemon binds all its ports before it answers on one
     }
@@ -43,7 +48,7 @@ public:
     {
         if (m_daemon.state() == QProcess::NotRunning)
             return;
-        m_daemon.terminate();
+        m_daemon.closeWriteChannel();
         if (!m_daemon.waitForFinished(5000)) {
             m_daemon.kill();
             m_daemon.waitForFinished(5000);

@@ -109,10 +109,7 @@ public:
                            : QList<qint64> { city, prefecture, national };
     }
 
-    static int layerOf(qint64 association)
-    {
-        return association == city ? 3 : static_cast<int>(association);
-    }
+    static int layerOf(qint64 association) { return association == city ? 3 : static_cast<int>(association); }
 
     /// The first or second category (`which` 1 or 2) of an association.
     static qint64 category(qint64 association, int which) { return 2 * (association - 1) + which; }
@@ -283,7 +280,8 @@ public:
     /// The approver of the office with this login ("nichii", "ken", "gun", "yonso").
     Session session(const QString &login)
     {
-        Rows rows = m_connection->run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login } });
+        Rows rows
+            = m_connection->run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login } });
         if (!rows.next())
             return {};
         return Session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3),

@@ -106,24 +106,25 @@ private Q_SLOTS:
         QVERIFY(searchFor({}));
         QVERIFY(m_pages->pages() > 1);
         QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(m_page->tickedOrAll(), m_pages->ids());
+        QCOMPARE(m_page->choice().ticked, m_pages->ids());
         m_pages->showPage(1);
         QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(25));
         QTest::keyClick(m_table, Qt::Key_Space); // one less, on the second page
-        QCOMPARE(m_page->tickedOrAll().size(), m_pages->count() - 1);
+        QCOMPARE(m_page->choice().ticked.size(), m_pages->count() - 1);
         // Ticks on other pages: whatever the role permits is offered; the preview tells what fits.
         QTRY_VERIFY(m_actions->action(Action::Confirm)->isEnabled());
         QSignalSpy batch(m_page.get(), &ListPage::batchRequested);
         m_actions->action(Action::Confirm)->trigger();
-        QCOMPARE(batch.first().first().value<QList<qint64>>(), m_page->tickedOrAll());
+        QCOMPARE(batch.first().first().value<QList<qint64>>(), m_page->choice().ticked);
     }
 
     void anotherSearchStartsWithoutTicks()
     {
         QTest::keyClick(m_table, Qt::Key_Space);
-        QCOMPARE(m_page->tickedOrAll().size(), 1);
+        QCOMPARE(m_page->choice().ticked.size(), 1);
         QVERIFY(searchFor({}));
-        QCOMPARE(m_page->tickedOrAll().size(), m_pages->count());
+        QVERIFY(m_page->choice().ticked.isEmpty());
+        QCOMPARE(m_page->choiceCount(), m_pages->count());
     }
 
     void keepsThePlaceWhenSomethingChanged()
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_pages->place().page, 2);
         QCOMPARE(m_table->currentStep(), current);
         QCOMPARE(m_table->verticalScrollBar()->value(), scroll);
-        QCOMPARE(m_page->tickedOrAll(), QList<qint64> { current });
+        QCOMPARE(m_page->choice().ticked, QList<qint64> { current });
     }
 
     void knowsTheNeighboursAcrossPages()
@@ -185,10 +186,10 @@ private Q_SLOTS:
         nobody.person = QStringLiteral("ダレモイナイ");
         QVERIFY(searchFor(nobody));
         QTRY_VERIFY(!m_table->isVisible());
-        bool said = false;
-        for (const auto *label : m_page->findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text().contains(nobody.person));
-        QVERIFY(said);
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(nobody.person);
+        }));
         for (auto *candidate : m_page->findChildren<QPushButton *>()) {
             if (candidate->text() == QLatin1String("Clear selection") && candidate->isVisible()
                 && !qobject_cast<SearchForm *>(candidate->parentWidget()))

@@ -118,7 +118,7 @@ void ApplicationDelegate::paintMessage(
     // The line belongs to the facts above it: it hangs close to them, the free pixels are below.
     const QRect line = rect.adjusted(padding, 0, -padding, -4);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);
-    const QString text = tr("%1: %2").arg(row.messageSender, row.message.simplified());
+    const QString text = tr("%1/clerk: %2").arg(row.messageSender, row.message.simplified());
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(text, Qt::ElideRight, line.width() - timeWidth - 2 * padding));
     painter->restore();

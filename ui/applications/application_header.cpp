@@ -136,6 +136,13 @@ QSize ApplicationHeader::sectionSizeFromContents(int logicalIndex) const
     return { QHeaderView::sectionSizeFromContents(logicalIndex).width(), fontMetrics().height() + 12 };
 }
 
+void ApplicationHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    option->text.prepend(
+        QChar(0x2002)); // an en space: the title stands above the cells' text, not left of it
+}
+
 void ApplicationHeader::mousePressEvent(QMouseEvent *event)
 {
     // The box ticks the page; it neither sorts nor moves its column.
@@ -191,9 +198,9 @@ int ApplicationHeader::standardWidth(int column) const
     case ApplicationModel::Status:
         return withTitle(ApplicationDelegate::statusWidth(font()));
     case ApplicationModel::SubmittedAt:
-        return withTitle(width(QStringLiteral("2024/10/30 00:00")));
+        return withTitle(width(QStringLiteral("0000/00/00 00:00")) + padding);
     case ApplicationModel::WishedOn:
-        return withTitle(width(QStringLiteral("2024/10/30")));
+        return withTitle(width(QStringLiteral("0000/00/00")) + padding);
     case ApplicationModel::Name:
         return withTitle(10 * metrics.height());
     case ApplicationModel::Category:

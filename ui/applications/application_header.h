@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+class QMenu;
+
 namespace mamis {
 
 class ApplicationModel;
@@ -24,13 +26,14 @@ public:
     void setSortOrder(const SortOrder &order);
 
     /// Show, hide and sort by keyboard: filled anew each time, for a tool button or the context menu.
-    void fillMenu(class QMenu *menu);
+    void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
     void sortRequested(const mamis::SortOrder &order);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -179,6 +179,8 @@ void ApplicationTable::paintEvent(QPaintEvent *event)
     const int facts = ApplicationDelegate::factsHeight(fontMetrics());
     const int indent = columnWidth(ApplicationModel::Tick);
     const int width = viewport()->width();
+    QColor rule = palette().color(QPalette::Text);
+    rule.setAlphaF(0.12F);
     for (int row = std::max(0, rowAt(0)); row < m_model.rowCount(); ++row) {
         const int top = rowViewportPosition(row);
         if (top > viewport()->height())
@@ -188,7 +190,7 @@ void ApplicationTable::paintEvent(QPaintEvent *event)
             const QRect line(indent, top + facts - 2, width - indent, ApplicationDelegate::messageHeight());
             ApplicationDelegate::paintMessage(&painter, line, step, palette());
         }
-        painter.setPen(palette().color(QPalette::Midlight));
+        painter.setPen(rule);
         const int bottom = top + rowHeight(row) - 1;
         painter.drawLine(0, bottom, width, bottom);
         if (row == currentRow()) {

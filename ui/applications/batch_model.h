@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace mamis {
 
 /// The rows of a batch as a table. Holds only ids and from → to for all of them; what stands in a visible row
@@ -52,7 +54,7 @@ private:
     QCache<qsizetype, QHash<qint64, StepRow>> m_facts; ///< the chunks read last, by step id
     mutable QSet<qsizetype> m_wanted; ///< chunks that visible cells need
     QSet<qsizetype> m_asked; ///< chunks on their way
-    class QTimer *m_timer;
+    QTimer *m_timer;
     bool m_done = false;
 };
 

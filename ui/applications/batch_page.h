@@ -4,6 +4,12 @@
 #include "office/decisions.h"
 #include "shell/page.h"
 
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QTableView;
+
 namespace mamis {
 
 class BatchModel;
@@ -27,7 +33,7 @@ public:
     /// Asks what the action would do to these steps (ids in the list's order) and shows it.
     void show(const QList<qint64> &ids, Action action);
 
-    class QPushButton *primary() const { return m_primary; }
+    QPushButton *primary() const { return m_primary; }
     MessageEdit *message() const { return m_message; }
     BatchModel *fitting() const { return m_fitting; }
     BatchModel *excluded() const { return m_excluded; }
@@ -49,7 +55,7 @@ private:
     QWidget *buildTables();
     QWidget *buildInputs();
     QLayout *buildButtons();
-    class QTableView *makeTable(BatchModel *model);
+    QTableView *makeTable(BatchModel *model);
     void fetchRows(BatchModel *model, qsizetype chunk, const QList<qint64> &ids);
     void showPreview(const QList<BatchItem> &items);
     void setState(State state);
@@ -67,19 +73,19 @@ private:
 
     BatchModel *m_fitting = nullptr;
     BatchModel *m_excluded = nullptr;
-    class QLabel *m_fittingTitle = nullptr;
+    QLabel *m_fittingTitle = nullptr;
     QLabel *m_excludedTitle = nullptr;
     QTableView *m_fittingTable = nullptr;
     QTableView *m_excludedTable = nullptr;
     BusyLine *m_busy = nullptr;
     QWidget *m_inputs = nullptr;
     QWidget *m_dateBox = nullptr;
-    class QRadioButton *m_ownDates = nullptr;
+    QRadioButton *m_ownDates = nullptr;
     QRadioButton *m_oneDate = nullptr;
     DateEdit *m_date = nullptr;
     MessageEdit *m_message = nullptr;
     MailSwitch *m_mail = nullptr;
-    class QProgressBar *m_progress = nullptr;
+    QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_primary = nullptr;

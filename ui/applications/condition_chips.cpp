@@ -3,9 +3,9 @@
 #include "applications/search_form.h"
 #include "domain/calendar_date.h"
 #include "domain/words.h"
+#include "shell/theme.h"
+#include "widgets/compact_button.h"
 #include "widgets/flow_layout.h"
-
-#include <QPushButton>
 
 namespace mamis {
 
@@ -75,19 +75,25 @@ void ConditionChips::setConditions(const SearchConditions &conditions, int overd
         chip->deleteLater();
     }
     m_chips.clear();
+    // New widgets come last in the tab order; the eye meets the chips right after the form.
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || before->parentWidget() == this))
+        before = before->previousInFocusChain();
     for (const ActiveCondition &condition : activeConditions(conditions, overdueDays)) {
         QString text = condition.text();
         constexpr int longest = 40;
         if (text.size() > longest)
             text = text.left(longest) + QStringLiteral("…");
-        auto *chip = new QPushButton(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ✕"), this);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setAutoDefault(false);
+        auto *chip
+            = new CompactButton(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ✕"), this);
+        theme::setTextRole(chip, theme::TextRole::Hint);
         chip->setToolTip(tr("Remove the condition “%1”").arg(condition.text()));
         chip->setAccessibleName(chip->toolTip());
         connect(chip, &QPushButton::clicked, this,
             [this, without = condition.without] { Q_EMIT conditionsChanged(without); });
         layout()->addWidget(chip);
+        setTabOrder(before, chip);
+        before = chip;
         m_chips.append(chip);
     }
     setVisible(!m_chips.isEmpty());

@@ -70,6 +70,7 @@ ConfirmPage::ConfirmPage(Office &office, QWidget *parent)
     : Page(tr("Confirmation"), tr("Confirmation"), parent)
     , m_office(office)
 {
+    fillWindow();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(theme::groupSpacing);
     halves->addWidget(buildCards(), 3);
@@ -130,7 +131,7 @@ QWidget *ConfirmPage::buildSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, theme::spacing, 0);
     column->setSpacing(theme::groupSpacing);
     m_follows = plainLabel(side);
     column->addWidget(makeCard(tr("What follows"), m_follows));
@@ -144,6 +145,7 @@ QWidget *ConfirmPage::buildSide()
     m_mailBody = new QPlainTextEdit(mail);
     m_mailBody->setReadOnly(true);
     m_mailBody->setTabChangesFocus(true);
+    m_mailBody->setMinimumHeight(10 * fontMetrics().lineSpacing());
     m_mailBody->setFrameShape(QFrame::NoFrame);
     m_mailBody->setAccessibleName(tr("Text of the notification mail"));
     lines->addWidget(m_noMail);
@@ -151,7 +153,7 @@ QWidget *ConfirmPage::buildSide()
     lines->addWidget(m_mailBody, 1);
     lines->addStretch(0);
     column->addWidget(makeCard(tr("Notification mail"), mail), 1);
-    return side;
+    return makeScrollable(side);
 }
 
 QLayout *ConfirmPage::buildButtons()

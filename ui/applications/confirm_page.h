@@ -4,6 +4,10 @@
 #include "office/result.h"
 #include "shell/page.h"
 
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
 namespace mamis {
 
 class DelayedEnter;
@@ -26,7 +30,7 @@ public:
     using QWidget::show;
     void show(const ApplicationDetail &detail, const DecisionRequest &request);
 
-    class QPushButton *primary() const { return m_primary; }
+    QPushButton *primary() const { return m_primary; }
 
     void activate() override;
     /// False while the decision is being carried out, and while its message would be lost.
@@ -58,7 +62,7 @@ private:
     bool m_running = false;
     bool m_open = false; ///< a decision stands here that has not been taken
 
-    class QLabel *m_notice = nullptr;
+    QLabel *m_notice = nullptr;
     StatusBadge *m_from = nullptr;
     StatusBadge *m_to = nullptr;
     QLabel *m_who = nullptr;
@@ -68,10 +72,10 @@ private:
     FieldList *m_membership = nullptr;
     FieldList *m_application = nullptr;
     QLabel *m_mailHead = nullptr;
-    class QPlainTextEdit *m_mailBody = nullptr;
+    QPlainTextEdit *m_mailBody = nullptr;
     HintLabel *m_noMail = nullptr;
-    class QPushButton *m_back = nullptr;
-    class QPushButton *m_primary = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
     DelayedEnter *m_enter = nullptr;
 };
 

@@ -118,20 +118,22 @@ void DecisionPanel::buildFields(QVBoxLayout *column)
     m_date = new DateEdit(m_dateLabel->text(), this);
     m_dateLabel->setBuddy(m_date->lineEdit());
 
+    auto *wishedLabel = plainLabel(tr("Wished date of joining, change or resignation"), this);
     auto *previousLabel = plainLabel(tr("Joined the association below on") + QStringLiteral(" ⓘ"), this);
     previousLabel->setToolTip(tr("The day on which the member joined the association one layer below yours. "
                                  "A date of joining should not lie before it."));
     previousLabel->setAccessibleDescription(previousLabel->toolTip());
+    for (QLabel *label : { wishedLabel, previousLabel })
+        label->setWordWrap(false);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(plainLabel(tr("Wished date of joining, change or resignation"), this), 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(wishedLabel, 0, 0);
     grid->addWidget(m_wishedOn, 0, 1);
     grid->addWidget(previousLabel, 1, 0);
     grid->addWidget(m_previousJoined, 1, 1);
-    grid->addWidget(m_dateLabel, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_date, 2, 1);
-    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_dateLabel, 2, 0, 1, 2);
+    grid->addWidget(m_date, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
 
@@ -184,12 +186,12 @@ void DecisionPanel::addChoice(const PossibleAction &possible)
 {
     auto *row = new QWidget(this);
     auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 4, 0, 4);
+    grid->setContentsMargins(0, 2, 0, 2);
     grid->setVerticalSpacing(0);
     auto *button = new QRadioButton(words::name(possible.action), row);
     button->setAccessibleName(words::name(possible.action));
     button->setAccessibleDescription(tr("The status becomes: %1").arg(words::name(possible.to)));
-    button->setMinimumHeight(button->fontMetrics().height() + 10);
+    button->setMinimumHeight(button->fontMetrics().height() + 8);
     button->setEnabled(!possible.blocked);
     m_group->addButton(button, static_cast<int>(possible.action));
     auto *arrow = new HintLabel(QStringLiteral("→"), row);

@@ -4,6 +4,13 @@
 
 #include <QFrame>
 
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+class QWidget;
+
 namespace mamis {
 
 class DateEdit;
@@ -43,15 +50,15 @@ public:
     MessageEdit *message() const { return m_message; }
     DateEdit *date() const { return m_date; }
     MailSwitch *mail() const { return m_mail; }
-    QList<class QRadioButton *> choices() const;
-    class QPushButton *copyReasonButton() const { return m_copyReason; }
+    QList<QRadioButton *> choices() const;
+    QPushButton *copyReasonButton() const { return m_copyReason; }
 
 Q_SIGNALS:
     /// The action or whether one is possible has changed.
     void actionChanged();
 
 private:
-    void buildFields(class QVBoxLayout *column);
+    void buildFields(QVBoxLayout *column);
     void showChoices(std::optional<Action> select);
     void addChoice(const PossibleAction &possible);
     void showFields();
@@ -60,17 +67,17 @@ private:
 
     ApplicationDetail m_detail;
     UserRole m_role = UserRole::Viewer;
-    class QButtonGroup *m_group;
-    class QVBoxLayout *m_choices;
+    QButtonGroup *m_group;
+    QVBoxLayout *m_choices;
     HintLabel *m_choiceError;
-    class QLabel *m_nothing;
-    class QWidget *m_fields;
-    class QLabel *m_wishedOn;
-    class QLabel *m_previousJoined;
-    class QLabel *m_dateLabel;
+    QLabel *m_nothing;
+    QWidget *m_fields;
+    QLabel *m_wishedOn;
+    QLabel *m_previousJoined;
+    QLabel *m_dateLabel;
     DateEdit *m_date;
     MessageEdit *m_message;
-    class QPushButton *m_copyReason;
+    QPushButton *m_copyReason;
     MailSwitch *m_mail;
 };
 

@@ -54,6 +54,7 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_body(new QWidget(this))
 {
+    fillWindow();
     auto *halves = new QHBoxLayout(m_body);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(theme::groupSpacing);
@@ -134,16 +135,22 @@ QWidget *DetailPage::buildSide()
     auto *column = columnOf(inside);
     m_chain = new LayerChain(inside);
     m_thread = new MessageThread(inside);
-    m_panel = new DecisionPanel(inside);
+    m_panel = new DecisionPanel;
     column->addWidget(makeCard(m_chain->accessibleName(), m_chain));
     column->addWidget(makeCard(m_thread->accessibleName(), m_thread), 1);
-    column->addWidget(m_panel);
 
     auto *side = new QWidget;
     auto *whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(theme::spacing);
-    whole->addWidget(makeScrollable(inside), 1);
+    // Two areas, so that deciding stays in view however long the history is.
+    auto *past = makeScrollable(inside);
+    past->setMinimumHeight(10 * fontMetrics().lineSpacing());
+    auto *panelBox = new QWidget;
+    columnOf(panelBox)->addWidget(m_panel);
+    whole->addWidget(past, 1);
+    m_panelArea = makeScrollable(panelBox);
+    whole->addWidget(m_panelArea);
     whole->addLayout(buildButtons());
     side->setMinimumWidth(36 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
     return side;
@@ -250,6 +257,8 @@ void DetailPage::proceed()
     if (const std::optional<DecisionRequest> request = m_panel->request()) {
         messages().clear();
         Q_EMIT confirmRequested(*m_detail, *request);
+    } else if (QWidget *wrong = QApplication::focusWidget()) {
+        m_panelArea->ensureWidgetVisible(wrong); // and the error below it
     }
 }
 

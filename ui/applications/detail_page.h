@@ -3,6 +3,10 @@
 #include "domain/application.h"
 #include "shell/page.h"
 
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
 namespace mamis {
 
 class BusyLine;
@@ -64,7 +68,7 @@ private:
     BusyLine *m_busy;
     QWidget *m_body;
     StatusBadge *m_badge = nullptr;
-    class QLabel *m_who = nullptr;
+    QLabel *m_who = nullptr;
     FieldList *m_person = nullptr;
     FieldList *m_further = nullptr;
     FieldList *m_membership = nullptr;
@@ -72,7 +76,8 @@ private:
     LayerChain *m_chain = nullptr;
     MessageThread *m_thread = nullptr;
     DecisionPanel *m_panel = nullptr;
-    class QPushButton *m_proceed = nullptr;
+    QScrollArea *m_panelArea = nullptr;
+    QPushButton *m_proceed = nullptr;
 };
 
 } // namespace mamis

@@ -46,7 +46,7 @@ QString link(const char *target, const QString &text)
 
 QString coloured(const QColor &colour, const QString &text)
 {
-    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), text.toHtmlEscaped());
+    return QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colour.name(), text.toHtmlEscaped());
 }
 
 QLabel *makeLinks(QWidget *parent)
@@ -73,12 +73,6 @@ ListPage::ListPage(Office &office, QWidget *parent)
     , m_model(new ApplicationModel(m_selection, this))
     , m_pages(new ResultPages(office, this))
     , m_actions(new BatchActions(this))
-    , m_form(new SearchForm(this))
-    , m_chips(new ConditionChips(this))
-    , m_busy(new BusyLine(this))
-    , m_tableOrEmpty(new QStackedWidget(this))
-    , m_table(new ApplicationTable(*m_model, this))
-    , m_pager(new Pager(this))
 {
     arrange();
     connectParts();
@@ -110,22 +104,41 @@ void ListPage::showUnprocessed()
     loadCounts();
 }
 
-QList<qint64> ListPage::tickedOrAll() const
+ExportChoice ListPage::choice() const
 {
-    return m_selection.isEmpty() ? m_pages->ids() : m_selection.inOrderOf(m_pages->ids());
+    return { conditions(), order(), m_selection.inOrderOf(m_pages->ids()) };
+}
+
+qint64 ListPage::choiceCount() const
+{
+    return m_selection.isEmpty() ? m_pages->count() : m_selection.count();
+}
+
+QStringList ListPage::conditionTexts() const
+{
+    QStringList texts;
+    for (const ActiveCondition &condition : activeConditions(conditions(), m_model->overdueDays()))
+        texts.append(condition.text());
+    return texts;
 }
 
 void ListPage::arrange()
 {
+    // In the order of the eye: it is also the tab order.
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::spacing);
     column->addWidget(makeHead());
+    m_form = new SearchForm(this);
     column->addWidget(m_form);
+    m_chips = new ConditionChips(this);
     column->addWidget(m_chips);
     column->addWidget(makeResultLine());
     column->addWidget(makeTopBar());
 
+    m_busy = new BusyLine(this);
+    m_table = new ApplicationTable(*m_model, this);
+    m_tableOrEmpty = new QStackedWidget(this);
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(makeEmptyNotice());
     auto *list = new QVBoxLayout;
@@ -217,13 +230,13 @@ QWidget *ListPage::makeBottomBar()
     QHBoxLayout *line = lineOf(bar);
     line->addWidget(m_actions->makeBar(bar));
     line->addStretch();
+    m_pager = new Pager(bar);
     line->addWidget(m_pager);
     line->addStretch();
     auto *top = new CompactButton(tr("Back to TOP"), bar);
     top->setToolTip(tr("Back to TOP (Alt+Home)"));
     line->addWidget(top);
     connect(top, &QPushButton::clicked, this, &ListPage::topRequested);
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { Q_EMIT topRequested(); });
     return bar;
 }
 
@@ -388,7 +401,7 @@ void ListPage::showCounts(const PendingCounts &counts)
                     tr("%1 days or longer: %2").arg(counts.overdueDays).arg(number(counts.overdue)))));
     m_legend->setText(coloured(toneColours(ToneKind::Attention, palette()).text, QStringLiteral("▲")) + u' '
         + SearchForm::overdueLabel(counts.overdueDays).toHtmlEscaped() + QStringLiteral("&nbsp;&nbsp;&nbsp;")
-        + coloured(toneColours(ToneKind::Bad, palette()).text, QStringLiteral("<b>*</b>")) + u' '
+        + coloured(toneColours(ToneKind::Bad, palette()).text, QStringLiteral("*")) + u' '
         + tr("Attention").toHtmlEscaped());
 }
 
@@ -425,12 +438,13 @@ void ListPage::showResultLine()
     m_legendOrTicks->setCurrentWidget(ticked > 0 ? m_ticks : m_legend);
     if (ticked == 0)
         return;
-    QStringList parts { tr("%1 ticked").arg(number(ticked)).toHtmlEscaped() };
+    QStringList parts {
+        QStringLiteral("<b>%1</b>").arg(tr("%1 ticked").arg(number(ticked)).toHtmlEscaped())
+    };
     if (counted && ticked < m_pages->count())
         parts.append(link("all", tr("Tick all %1 of the search").arg(number(m_pages->count()))));
     parts.append(link("none", tr("Untick")));
-    m_ticks->setText(QStringLiteral("<b>%1</b>").arg(parts.takeFirst()) + QStringLiteral(" · ")
-        + parts.join(QStringLiteral(" · ")));
+    m_ticks->setText(parts.join(QStringLiteral(" · ")));
     QPalette tint = palette();
     tint.setColor(QPalette::Window, toneColours(ToneKind::Accent, palette()).tint);
     m_ticks->setPalette(tint);

@@ -3,6 +3,7 @@
 #include "applications/result_pages.h"
 #include "applications/selection.h"
 #include "domain/types.h"
+#include "office/application_rows.h"
 #include "shell/page.h"
 
 class QComboBox;
@@ -39,8 +40,12 @@ public:
 
     SearchConditions conditions() const { return m_pages->place().conditions; }
     SortOrder order() const { return m_pages->place().order; }
-    /// What export and print are about, in the order of the list.
-    QList<qint64> tickedOrAll() const;
+    /// What export and print are about: the ticked rows in the order of the list, or the whole result.
+    ExportChoice choice() const;
+    /// The number of applications in choice().
+    qint64 choiceCount() const;
+    /// The active conditions, in words.
+    QStringList conditionTexts() const;
 
 Q_SIGNALS:
     void openRequested(qint64 stepId);

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QLineEdit;
+
 namespace mamis {
 
 class HintLabel;
@@ -24,12 +27,12 @@ public:
     /// Shows the missing reason at the field. True when it can be used.
     bool check();
 
-    class QCheckBox *box() const { return m_box; }
-    class QLineEdit *reasonEdit() const { return m_reason; }
+    QCheckBox *box() const { return m_box; }
+    QLineEdit *reasonEdit() const { return m_reason; }
 
 private:
-    class QCheckBox *m_box;
-    class QLineEdit *m_reason;
+    QCheckBox *m_box;
+    QLineEdit *m_reason;
     HintLabel *m_error;
     HintLabel *m_why;
 };

@@ -9,18 +9,30 @@
 
 namespace mamis {
 
+namespace {
+
+/// Asks for a few lines only; more space comes from the layout's stretch.
+class ShortEdit : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    QSize sizeHint() const override { return { 280, fontMetrics().lineSpacing() * 4 + 12 }; }
+    QSize minimumSizeHint() const override { return { 120, fontMetrics().lineSpacing() * 3 + 12 }; }
+};
+
+} // namespace
+
 MessageEdit::MessageEdit(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("Message"), this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new ShortEdit(this))
     , m_counter(new HintLabel({}, this))
     , m_error(new HintLabel({}, this))
 {
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setAccessibleDescription(tr("Shown in the notification mail to the user."));
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 3 + 12);
-    m_edit->setMaximumHeight(m_edit->fontMetrics().lineSpacing() * 14);
     m_label->setBuddy(m_edit);
     m_counter->setWordWrap(false);
     m_error->hide();
@@ -29,12 +41,13 @@ MessageEdit::MessageEdit(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_label);
-    head->addWidget(new HintLabel(tr("Shown in the notification mail to the user."), this), 1);
-    head->addWidget(m_counter, 0, Qt::AlignRight);
+    head->addStretch(1);
+    head->addWidget(m_counter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addLayout(head);
+    column->addWidget(new HintLabel(tr("Shown in the notification mail to the user."), this));
     column->addWidget(m_edit, 1);
     column->addWidget(m_error);
     column->addWidget(new HintLabel(tr("Required for sending back, rejecting and cancelling."), this));

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPlainTextEdit;
+
 namespace mamis {
 
 class HintLabel;
@@ -28,7 +31,7 @@ public:
     bool check();
     QString errorText() const;
 
-    class QPlainTextEdit *edit() const { return m_edit; }
+    QPlainTextEdit *edit() const { return m_edit; }
 
 Q_SIGNALS:
     void textChanged();
@@ -36,8 +39,8 @@ Q_SIGNALS:
 private:
     void update();
 
-    class QLabel *m_label;
-    class QPlainTextEdit *m_edit;
+    QLabel *m_label;
+    QPlainTextEdit *m_edit;
     HintLabel *m_counter;
     HintLabel *m_error;
     bool m_required = false;

@@ -107,7 +107,7 @@ void ResultPages::loadIds()
 {
     setBusy(m_rowsAwaited, true);
     Applications(m_office).ids(m_place.conditions, m_place.order, this,
-        [this, number = ++m_idsNumber](const Result<QList<qint64>> &result) {
+        [this, number = ++m_idsNumber, page = m_place.page](const Result<QList<qint64>> &result) {
             if (number != m_idsNumber)
                 return;
             setBusy(m_rowsAwaited, false);
@@ -117,11 +117,10 @@ void ResultPages::loadIds()
             }
             m_ids = *result;
             m_counted = true;
-            const int last = pages() - 1;
-            const bool shrunk = m_place.page > last;
-            m_place.page = std::min(m_place.page, last);
+            m_place.page = std::min(m_place.page, pages() - 1);
             Q_EMIT countChanged();
-            if (m_place.page > 0 || shrunk)
+            // Only the first page was asked for together with the ids; every other one is known by them.
+            if (m_place.page > 0 || page > 0)
                 loadRows();
         });
 }

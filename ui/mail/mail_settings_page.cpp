@@ -44,7 +44,7 @@ constexpr std::array<Security, 3> securities { {
     { "none", QT_TRANSLATE_NOOP("mamis::MailSettingsPage", "None (this computer only)"), 25 },
 } };
 
-constexpr qint64 largestAuthority = 1024 * 1024; ///< bytes; a chain of certificates is far smaller
+constexpr qint64 largestAuthority = qint64 { 1024 } * 1024; ///< bytes; a chain of certificates is far smaller
 
 bool isThisComputer(const QString &host)
 {

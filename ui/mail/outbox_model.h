@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/mail_store.h"
+#include "office/outbox.h"
 
 #include <QAbstractTableModel>
 

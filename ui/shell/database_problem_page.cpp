@@ -15,6 +15,7 @@ DatabaseProblemPage::DatabaseProblemPage(QWidget *parent)
     : Page(tr("The database cannot be opened"), tr("Database"), parent)
     , m_text(new QLabel)
     , m_retry(new QPushButton(tr("Try again")))
+    , m_new(new QPushButton(tr("Make a new database")))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -30,9 +31,11 @@ DatabaseProblemPage::DatabaseProblemPage(QWidget *parent)
     connect(other, &QPushButton::clicked, this, &DatabaseProblemPage::chooseOtherRequested);
     connect(practice, &QPushButton::clicked, this, &DatabaseProblemPage::practiceRequested);
 
+    connect(m_new, &QPushButton::clicked, this, &DatabaseProblemPage::newRequested);
+
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::spacing);
-    for (QPushButton *button : { m_retry, other, practice }) {
+    for (QPushButton *button : { m_retry, other, m_new, practice }) {
         button->setAutoDefault(true);
         buttons->addWidget(button);
     }
@@ -51,6 +54,7 @@ void DatabaseProblemPage::setFailure(const QString &path, const Failure &failure
     if (known.facts.isEmpty())
         known.facts.append(path);
     m_text->setText(explain(known));
+    m_new->setVisible(failure.code == QLatin1String("database-missing"));
 }
 
 void DatabaseProblemPage::activate()

@@ -26,10 +26,12 @@ Q_SIGNALS:
     void chooseOtherRequested();
     void retryRequested();
     void practiceRequested();
+    void newRequested();
 
 private:
     QLabel *m_text;
     QPushButton *m_retry;
+    QPushButton *m_new; ///< only where the file is missing
 };
 
 } // namespace mamis

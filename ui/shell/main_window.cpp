@@ -8,6 +8,7 @@
 #include "widgets/tone.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>

@@ -29,16 +29,24 @@ public:
     /// False keeps the user here (unsaved input); the page says why in its message bar.
     virtual bool mayLeave() { return true; }
 
+    /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer would be the
+    /// height of all of it, and what stands below would leave the window.
+    int heightForWidth(int width) const override;
+
 protected:
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
     void setTitle(const QString &title);
+    /// For pages whose parts scroll by themselves: the page takes the height of the window, instead of asking for the
+    /// height of everything it could show.
+    void fillWindow();
 
 private:
     QString m_crumb;
     QLabel *m_title;
     MessageBar *m_messages;
     QWidget *m_content;
+    class PageLayout *m_layout;
 };
 
 } // namespace mamis

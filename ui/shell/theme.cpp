@@ -50,7 +50,7 @@ bool systemIsDark(const QPalette &startPalette)
 
 struct Base
 {
-    QRgb window, text, base, alternate, button, placeholder, disabled, accent, onAccent, tooltip;
+    QRgb window, line, text, base, alternate, button, placeholder, disabled, accent, onAccent, tooltip;
 };
 
 QPalette makePalette(const Base &base)
@@ -62,6 +62,7 @@ QPalette makePalette(const Base &base)
         palette.setColor(role, colour(base.text));
         palette.setColor(QPalette::Disabled, role, colour(base.disabled));
     }
+    palette.setColor(QPalette::Mid, colour(base.line));
     palette.setColor(QPalette::Base, colour(base.base));
     palette.setColor(QPalette::AlternateBase, colour(base.alternate));
     palette.setColor(QPalette::PlaceholderText, colour(base.placeholder));
@@ -107,6 +108,7 @@ void apply(QApplication &application)
 QPalette lightPalette()
 {
     return makePalette({ .window = 0xF3F5F7,
+        .line = 0xB8C0C8,
         .text = 0x1B1F24,
         .base = 0xFFFFFF,
         .alternate = 0xF7F9FB,
@@ -121,6 +123,7 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return makePalette({ .window = 0x1F2327,
+        .line = 0x4A525B,
         .text = 0xE8EBEE,
         .base = 0x16191C,
         .alternate = 0x1C2024,

@@ -2,6 +2,7 @@
 
 #include "shell/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -77,6 +78,15 @@ void TopEntry::paintEvent(QPaintEvent *)
         left, top + name.height() + 4 + small.ascent(), small.elidedText(hint(), Qt::ElideRight, space));
     if (isEnabled())
         painter.drawText(keyLeft, theme::spacing + 2 + small.ascent(), menuKey(m_entry));
+}
+
+void TopEntry::keyPressEvent(QKeyEvent *event)
+{
+    // A button takes arrows for Tab; here the page knows which entry lies where.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void TopEntry::enterEvent(QEnterEvent *event)

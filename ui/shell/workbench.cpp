@@ -3,16 +3,22 @@
 #include "applications/batch_page.h"
 #include "applications/confirm_page.h"
 #include "applications/detail_page.h"
+#include "applications/export_page.h"
 #include "applications/list_page.h"
 #include "domain/calendar_date.h"
 #include "domain/words.h"
+#include "mail/mail_settings_page.h"
+#include "mail/outbox_page.h"
 #include "office/applications.h"
 #include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
+#include "printing/print_page.h"
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
+#include "shell/set_up_page.h"
+#include "shell/start_page.h"
 #include "shell/top_page.h"
 #include "widgets/message_bar.h"
 
@@ -28,7 +34,7 @@ namespace mamis {
 
 namespace {
 
-const QList<MenuEntry> available { MenuEntry::Applications };
+const QList<MenuEntry> available { MenuEntry::Applications, MenuEntry::Outbox, MenuEntry::MailSettings };
 
 const QString lastDatabase = QStringLiteral("database/last");
 
@@ -38,6 +44,8 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_keys(keys)
+    , m_start(new StartPage(&window))
+    , m_setUp(new SetUpPage(&window))
     , m_problem(new DatabaseProblemPage(&window))
     , m_logIn(new LogInPage(&window))
 {
@@ -51,10 +59,10 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
             showList();
         else if (page == m_detail)
             m_window.showPages({ m_top, m_list, m_detail });
+        else if (page == m_start || page == m_problem)
+            leaveSetUp();
     });
-    connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
-    connect(m_problem, &DatabaseProblemPage::practiceRequested, this, &Workbench::openPractice);
-    connect(m_problem, &DatabaseProblemPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connectBeginning();
     connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
         [this](const QString &login) { logIn(login, practicePassword()); });
@@ -66,6 +74,38 @@ QString Workbench::practicePath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
         .filePath(QStringLiteral("practice.mamis"));
+}
+
+void Workbench::connectBeginning()
+{
+    connect(m_start, &StartPage::newRequested, this, &Workbench::showSetUp);
+    connect(m_start, &StartPage::practiceRequested, this, &Workbench::openPractice);
+    connect(m_start, &StartPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
+    connect(m_problem, &DatabaseProblemPage::newRequested, this, &Workbench::showSetUp);
+    connect(m_problem, &DatabaseProblemPage::practiceRequested, this, &Workbench::openPractice);
+    connect(m_problem, &DatabaseProblemPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
+    connect(m_setUp, &SetUpPage::backRequested, this, &Workbench::leaveSetUp);
+    connect(m_setUp, &SetUpPage::created, this, [this](const QString &path) {
+        m_logIn->messages().say(MessageBar::Tone::Success,
+            tr("The database has been made. Log in with the login ID and the password you have just chosen."));
+        openDatabase(path);
+    });
+}
+
+void Workbench::showStart()
+{
+    m_window.showPages({ m_start });
+}
+
+void Workbench::showSetUp()
+{
+    m_window.showPages({ m_window.currentPage(), m_setUp });
+}
+
+void Workbench::leaveSetUp()
+{
+    m_window.showPages({ m_window.path().first() });
 }
 
 void Workbench::openDatabase(const QString &path)
@@ -126,7 +166,7 @@ void Workbench::openPractice()
             openDatabase(path);
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    m_problem->messages().say(MessageBar::Tone::Info, tr("Preparing the practice database…"));
+    m_window.currentPage()->messages().say(MessageBar::Tone::Info, tr("Preparing the practice database…"));
     thread->start();
 }
 
@@ -163,12 +203,12 @@ void Workbench::logOut()
     if (!m_office || !m_office->session())
         return;
     m_office->logOut();
-    m_sender.reset();
     showLogIn();
-    for (QWidget *page : QList<QWidget *> { m_top, m_list, m_detail, m_confirm, m_batch, m_outbox, m_mailSettings }) {
-        if (page)
-            page->deleteLater();
-    }
+    // Pages work on the sender and the office: they go first, and now.
+    const QList<QWidget *> pages { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
+        m_mailSettings };
+    qDeleteAll(pages);
+    m_sender.reset();
 }
 
 void Workbench::makePages()
@@ -179,11 +219,16 @@ void Workbench::makePages()
     m_detail = new DetailPage(*m_office, &m_window);
     m_confirm = new ConfirmPage(*m_office, &m_window);
     m_batch = new BatchPage(*m_office, &m_window);
+    m_export = new ExportPage(*m_office, &m_window);
+    m_print = new PrintPage(*m_office, &m_window);
+    m_outbox = new OutboxPage(*m_office, *m_sender, &m_window);
+    m_mailSettings = new MailSettingsPage(*m_office, *m_sender, &m_window);
     m_top->setAvailable(available);
     connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
     connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
     connectList();
     connectDecisions();
+    connectOutput();
     connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
     connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
 }
@@ -215,14 +260,57 @@ void Workbench::connectDecisions()
             showList();
     });
     connect(m_confirm, &ConfirmPage::reloadRequested, this, [this](qint64 stepId) { showDetail(stepId); });
-    connect(m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
+    connect(
+        m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
     connect(m_batch, &BatchPage::backRequested, this, &Workbench::showList);
+}
+
+void Workbench::connectOutput()
+{
+    connect(m_list, &ListPage::exportRequested, this, &Workbench::showExport);
+    connect(m_list, &ListPage::printRequested, this, [this] {
+        m_print->showList(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
+        m_window.showPages({ m_top, m_list, m_print });
+    });
+    connect(m_detail, &DetailPage::printRequested, this, [this](const ApplicationDetail &detail) {
+        m_print->showDetail(detail);
+        m_window.showPages({ m_top, m_list, m_detail, m_print });
+    });
+    connect(m_export, &ExportPage::backRequested, this, &Workbench::showList);
+    connect(m_print, &PrintPage::exportRequested, this, &Workbench::showExport);
+    connect(m_print, &PrintPage::backRequested, this, [this] {
+        // One step back along the breadcrumb: to the list or to the application that was printed.
+        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
+    });
+    connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showMailSettings);
 }
 
 void Workbench::choose(MenuEntry entry)
 {
     if (entry == MenuEntry::Applications)
         showList();
+    else if (entry == MenuEntry::Outbox)
+        showOutbox();
+    else if (entry == MenuEntry::MailSettings)
+        showMailSettings();
+}
+
+void Workbench::showExport()
+{
+    m_export->setChoice(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
+    m_window.showPages({ m_top, m_list, m_export });
+}
+
+void Workbench::showOutbox()
+{
+    m_window.setCurrentEntry(MenuEntry::Outbox);
+    m_window.showPages({ m_top, m_outbox });
+}
+
+void Workbench::showMailSettings()
+{
+    m_window.setCurrentEntry(MenuEntry::MailSettings);
+    m_window.showPages({ m_top, m_mailSettings });
 }
 
 void Workbench::showTop()
@@ -255,32 +343,35 @@ void Workbench::showNeighbour(int delta)
     if (neighbour)
         return m_detail->show(neighbour);
     m_detail->messages().say(MessageBar::Tone::Info,
-        delta < 0 ? tr("This is the first application of the list.") : tr("This is the last application of the list."));
+        delta < 0 ? tr("This is the first application of the list.")
+                  : tr("This is the last application of the list."));
 }
 
-/// What needs nothing typed goes straight to the confirmation; the rest begins on the detail, where it is typed.
+/// What needs nothing typed goes straight to the confirmation; the rest begins on the detail, where it is
+/// typed.
 void Workbench::decide(qint64 stepId, Action action)
 {
-    Applications(*m_office).detail(stepId, m_list, [this, stepId, action](const Result<ApplicationDetail> &detail) {
-        if (!detail)
-            return m_list->messages().say(*detail.failure);
-        for (const PossibleAction &possible : detail->actions) {
-            if (possible.action != action || possible.blocked || possible.messageRequired)
-                continue;
-            if (possible.dateRequired && !detail->step.wishedOn.isValid())
-                break;
-            DecisionRequest request;
-            request.stepId = stepId;
-            request.seenVersion = detail->step.version;
-            request.action = action;
-            if (possible.dateRequired)
-                request.effectiveOn = detail->step.wishedOn;
-            request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            m_fromDetail = false;
-            return showConfirm(*detail, request);
-        }
-        showDetail(stepId, action);
-    });
+    Applications(*m_office).detail(
+        stepId, m_list, [this, stepId, action](const Result<ApplicationDetail> &detail) {
+            if (!detail)
+                return m_list->messages().say(*detail.failure);
+            for (const PossibleAction &possible : detail->actions) {
+                if (possible.action != action || possible.blocked || possible.messageRequired)
+                    continue;
+                if (possible.dateRequired && !detail->step.wishedOn.isValid())
+                    break;
+                DecisionRequest request;
+                request.stepId = stepId;
+                request.seenVersion = detail->step.version;
+                request.action = action;
+                if (possible.dateRequired)
+                    request.effectiveOn = detail->step.wishedOn;
+                request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                m_fromDetail = false;
+                return showConfirm(*detail, request);
+            }
+            showDetail(stepId, action);
+        });
 }
 
 void Workbench::showConfirm(const ApplicationDetail &detail, const DecisionRequest &request)

@@ -15,17 +15,22 @@ class BatchPage;
 class ConfirmPage;
 class DatabaseProblemPage;
 class DetailPage;
+class ExportPage;
 class KeyStore;
 class ListPage;
 class LogInPage;
+class MailSettingsPage;
 class MainWindow;
-class MessageBar;
+class OutboxPage;
 class OutboxSender;
 class Page;
+class PrintPage;
+class SetUpPage;
+class StartPage;
 class TopPage;
 
-/// Which page follows which: opens a database, logs in, and leads from the list to the detail, the confirmation and
-/// back. The pages know nothing of each other; here their wishes meet. GUI thread.
+/// Which page follows which: opens a database, logs in, and leads from the list to the detail, the
+/// confirmation and back. The pages know nothing of each other; here their wishes meet. GUI thread.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -37,6 +42,9 @@ public:
 
     /// Opens a database and asks who works; what is wrong with it is said in the window.
     void openDatabase(const QString &path);
+
+    /// Asks how to begin where no database is known yet.
+    void showStart();
 
     /// Where the practice database lies that the window itself makes (練習モードで開く).
     static QString practicePath();
@@ -51,11 +59,15 @@ private:
     void logIn(const QString &login, const QString &password);
     void logOut();
     void openPractice();
+    void connectBeginning();
+    void showSetUp();
+    void leaveSetUp();
     void chooseDatabase();
 
     void makePages();
     void connectList();
     void connectDecisions();
+    void connectOutput();
     void choose(MenuEntry entry);
     void showTop();
     void showList();
@@ -65,6 +77,9 @@ private:
     void decide(qint64 stepId, Action action);
     void showConfirm(const ApplicationDetail &detail, const DecisionRequest &request);
     void showDecided(StepStatus status);
+    void showExport();
+    void showOutbox();
+    void showMailSettings();
     void refreshCounts();
 
     MainWindow &m_window;
@@ -73,6 +88,8 @@ private:
     std::shared_ptr<Office> m_office;
     std::unique_ptr<OutboxSender> m_sender;
 
+    StartPage *m_start;
+    SetUpPage *m_setUp;
     DatabaseProblemPage *m_problem;
     LogInPage *m_logIn;
     // One set of pages per log-in; nothing of one user is left for the next.
@@ -81,8 +98,10 @@ private:
     QPointer<DetailPage> m_detail;
     QPointer<ConfirmPage> m_confirm;
     QPointer<BatchPage> m_batch;
-    QPointer<Page> m_outbox;
-    QPointer<Page> m_mailSettings;
+    QPointer<ExportPage> m_export;
+    QPointer<PrintPage> m_print;
+    QPointer<OutboxPage> m_outbox;
+    QPointer<MailSettingsPage> m_mailSettings;
     QString m_decidedName; ///< whose application stands on the confirmation
     bool m_fromDetail = false; ///< where 戻る of the confirmation leads
 };

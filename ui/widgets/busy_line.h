@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace mamis {
 
 /// A thin moving line on top of what is being loaded: appears only after 200 ms, so that quick answers do not
@@ -19,8 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class QTimer *m_delay;
-    class QTimer *m_step;
+    QTimer *m_delay;
+    QTimer *m_step;
     int m_position = 0; ///< per cent of the way from left to right
     bool m_visible = false;
 };

@@ -19,6 +19,12 @@ class VerticalScroll : public QScrollArea
 public:
     using QScrollArea::QScrollArea;
 
+    QSize sizeHint() const override
+    {
+        const QSize inside = widget() == nullptr ? QSize() : widget()->sizeHint();
+        return { inside.width() + verticalScrollBar()->sizeHint().width(), inside.height() };
+    }
+
     QSize minimumSizeHint() const override
     {
         const int inside = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
@@ -29,9 +35,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool done = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            fit();
             updateGeometry();
+        }
         return done;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    /// Wrapped text needs its height at this width; without it the lines would be squeezed into the view.
+    void fit()
+    {
+        const QLayout *inside = widget() == nullptr ? nullptr : widget()->layout();
+        if (inside != nullptr && inside->hasHeightForWidth())
+            widget()->setMinimumHeight(inside->totalHeightForWidth(viewport()->width()));
     }
 };
 

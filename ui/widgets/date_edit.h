@@ -3,6 +3,10 @@
 #include <QDate>
 #include <QWidget>
 
+class QCalendarWidget;
+class QLineEdit;
+class QToolButton;
+
 namespace mamis {
 
 class HintLabel;
@@ -33,7 +37,7 @@ public:
     /// The era below the field is for forms with room for it; elsewhere the tool tip tells it.
     void setEraShown(bool shown) { m_eraShown = shown; }
 
-    class QLineEdit *lineEdit() const { return m_line; }
+    QLineEdit *lineEdit() const { return m_line; }
 
 Q_SIGNALS:
     /// The date in the field has changed, by typing, picking or setDate().
@@ -45,10 +49,10 @@ private:
     void textChanged();
     void showEra();
 
-    class QLineEdit *m_line;
-    class QToolButton *m_button;
+    QLineEdit *m_line;
+    QToolButton *m_button;
     HintLabel *m_hint;
-    class QCalendarWidget *m_calendar = nullptr; ///< made when first opened
+    QCalendarWidget *m_calendar = nullptr; ///< made when first opened
     bool m_eraShown = true;
     QDate m_last; ///< what dateChanged() told last
 };

@@ -1,6 +1,7 @@
 #include "widgets/date_range.h"
 
 #include "domain/calendar_date.h"
+#include "widgets/compact_button.h"
 #include "widgets/date_edit.h"
 #include "widgets/hint_label.h"
 
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mamis {
@@ -23,13 +23,16 @@ DateRange::DateRange(const QString &label, QWidget *parent)
     m_from->setEraShown(false);
     m_to->setEraShown(false);
     m_error->hide();
-    auto *spans = new QToolButton(this);
+    auto *spans = new CompactButton(tr("Span"), this);
     addSpans(spans, label);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_from, 1, Qt::AlignTop);
-    row->addWidget(new QLabel(QStringLiteral("～"), this));
+    auto *tilde = new QLabel(QStringLiteral("～"), this);
+    tilde->setMinimumHeight(
+        m_from->lineEdit()->sizeHint().height()); // beside the fields, whatever is said below
+    row->addWidget(tilde, 0, Qt::AlignTop);
     row->addWidget(m_to, 1, Qt::AlignTop);
     row->addWidget(spans, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -97,13 +100,10 @@ std::pair<QDate, QDate> DateRange::span(Span span, const QDate &day)
     Q_UNREACHABLE();
 }
 
-void DateRange::addSpans(QToolButton *button, const QString &label)
+void DateRange::addSpans(QPushButton *button, const QString &label)
 {
-    button->setText(tr("Span"));
     button->setAccessibleName(tr("%1: choose a span").arg(label));
     button->setToolTip(button->accessibleName());
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     const auto add = [this, menu](const QString &text, Span which) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, which] {

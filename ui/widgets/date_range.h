@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QWidget>
 
+class QPushButton;
+
 namespace mamis {
 
 class DateEdit;
@@ -31,7 +33,7 @@ public:
     static std::pair<QDate, QDate> span(Span span, const QDate &day);
 
 private:
-    void addSpans(class QToolButton *button, const QString &label);
+    void addSpans(QPushButton *button, const QString &label);
 
     DateEdit *m_from;
     DateEdit *m_to;

@@ -2,6 +2,10 @@
 
 #include <QObject>
 
+class QPushButton;
+class QTimer;
+class QWidget;
+
 namespace mamis {
 
 /// Enter presses the page's primary button, but only after the page has been in view for half a second: an
@@ -13,7 +17,7 @@ class DelayedEnter : public QObject
 
 public:
     /// Works from each time `page` comes into view; `primary` must belong to it.
-    DelayedEnter(QWidget *page, class QPushButton *primary);
+    DelayedEnter(QWidget *page, QPushButton *primary);
 
     /// Begins the half second anew: the same page shows something else.
     void restart();
@@ -24,9 +28,9 @@ protected:
 private:
     void press();
 
-    class QWidget *m_page;
+    QWidget *m_page;
     QPushButton *m_primary;
-    class QTimer *m_timer;
+    QTimer *m_timer;
 };
 
 } // namespace mamis

@@ -156,10 +156,20 @@ inline constexpr Case storageCases[] = {
             "There is a file of this name already. It was left as it is. Choose another "
             "name."),
         nullptr },
-    { "file-write",
+    { "file-unwritable",
         QT_TRANSLATE_NOOP("explain",
             "The file could not be written. An earlier file of this name was kept. Check "
             "folder and free space, or choose another place."),
+        nullptr },
+    { "too-many-rows",
+        QT_TRANSLATE_NOOP("explain",
+            "An Excel sheet holds no more than %1 rows. No file was written. Write CSV "
+            "instead, or narrow the search."),
+        nullptr },
+    { "printer",
+        QT_TRANSLATE_NOOP("explain",
+            "The printer did not take the sheets. Nothing was printed. Check the printer "
+            "and try again, or save a PDF file."),
         nullptr },
     { "file-read",
         QT_TRANSLATE_NOOP("explain",

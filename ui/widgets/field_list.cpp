@@ -24,10 +24,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-/// 160 px at the base size of 10 points, growing with the zoom.
+/// Holds the longest of the manual's labels on one line (入会・異動・退会希望年月日) and grows with the zoom.
 int labelWidth()
 {
-    return qRound(16 * QApplication::font().pointSizeF());
+    return qRound(17.6 * QApplication::font().pointSizeF());
 }
 
 bool sameLabels(const FieldSection &a, const FieldSection &b)

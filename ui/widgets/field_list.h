@@ -4,6 +4,10 @@
 #include <QList>
 #include <QString>
 
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
 namespace mamis {
 
 /// A label and its value as people read them; a value may have several lines.
@@ -25,7 +29,7 @@ struct FieldSection
     bool operator==(const FieldSection &) const = default;
 };
 
-/// Fields as a card: labels in a column of 160 px at 100 % zoom, values selectable, wrapping and never
+/// Fields as a card: labels in a column of one width in all cards, values selectable, wrapping and never
 /// elided.
 class FieldList : public QFrame
 {
@@ -44,9 +48,9 @@ private:
     void rebuild(const FieldSection &section);
 
     FieldSection m_section;
-    class QLabel *m_title;
-    class QGridLayout *m_grid;
-    class QVBoxLayout *m_column;
+    QLabel *m_title;
+    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
     QList<QLabel *> m_values;
 };
 

@@ -66,6 +66,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_action->setAutoDefault(false);
+    m_action->hide();
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
     m_close->setAccessibleName(tr("Close the message"));

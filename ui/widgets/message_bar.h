@@ -4,6 +4,11 @@
 
 #include <functional>
 
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
 namespace mamis {
 
 struct Failure;
@@ -34,11 +39,11 @@ private:
     void showTone();
 
     Tone m_tone = Tone::Info;
-    class QLabel *m_sign;
-    class QLabel *m_text;
-    class QPushButton *m_action;
-    class QToolButton *m_close;
-    class QTimer *m_timer;
+    QLabel *m_sign;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QTimer *m_timer;
     std::function<void()> m_run;
 };
 

@@ -8,6 +8,9 @@
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace mamis {
 
@@ -88,14 +91,14 @@ void MessageThread::setHistory(const QList<HistoryEntry> &history, const QString
 
 QSize MessageThread::sizeHint() const
 {
-    const int lines = m_history.isEmpty() ? 2 : 9;
-    return { 320, fontMetrics().lineSpacing() * lines + 16 };
+    // As high as what it holds, up to some lines; more space comes from the layout's stretch.
+    const int most = fontMetrics().lineSpacing() * 6;
+    return { 320, std::clamp(qCeil(document()->size().height()), minimumSizeHint().height(), most) };
 }
 
 QSize MessageThread::minimumSizeHint() const
 {
-    const int lines = m_history.isEmpty() ? 2 : 4;
-    return { 200, fontMetrics().lineSpacing() * lines + 16 };
+    return { 200, fontMetrics().lineSpacing() * (m_history.isEmpty() ? 1 : 3) + 8 };
 }
 
 void MessageThread::changeEvent(QEvent *event)

@@ -49,7 +49,7 @@ StatusColours statusColours(StepStatus status, const QPalette &palette)
                     : StatusColours { QColor(0x5B3A9B), QColor(0xEFE8FA), QColor(0x8B70C0) };
     case StepStatus::Confirmed:
         return dark ? StatusColours { QColor(0x86D9D9), QColor(0x103F3F), QColor(0x479A9A) }
-                    : StatusColours { QColor(0x0F6B6B), QColor(0xDFF3F3), QColor(0x4A9A9A) };
+                    : StatusColours { QColor(0x0F6B6B), QColor(0xDFF3F3), QColor(0x499898) };
     case StepStatus::Withdrawn:
         return from(toneColours(ToneKind::Neutral, palette));
     }

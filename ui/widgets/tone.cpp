@@ -13,7 +13,7 @@ ToneColours lightColours(ToneKind kind)
 {
     switch (kind) {
     case ToneKind::Accent:
-        return of(0x0B5CAD, 0xE6F0FA, 0x5A93CC);
+        return of(0x0B5CAD, 0xE6F0FA, 0x5890C7);
     case ToneKind::Good:
         return of(0x1B6B3A, 0xE3F4E9, 0x4F9A6C);
     case ToneKind::Caution:

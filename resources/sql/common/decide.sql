@@ -34,6 +34,9 @@ ${refuse(date-missing)}
         join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
         where s.id = new.step_id and t.action = new.action and t.date_required);
 
+${refuse(no-mail-reason-missing)}
+    where not new.notify and trim(new.no_mail_reason, ${blanks}) = '';
+
 -- A membership can be restored or begun only where the member has not joined again in the meantime.
 ${refuse(already-member)}
     where exists (select 1 from step s
@@ -45,7 +48,8 @@ ${refuse(already-member)}
         where s.id = new.step_id and t.action = new.action
           and (t.effect = 'begin'
             or (t.effect = 'restore' and exists (select 1 from membership e
-                where e.ended_by = s.application_id and e.association_id = o.association_id))));
+                where e.ended_by = s.application_id and e.association_id = o.association_id
+                  and not e.voided))));
 
 -- Memberships, before the statuses move. Each effect is written down first and then carried out from what is written.
 insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
@@ -60,7 +64,7 @@ insert into membership_effect (decision_id, membership_id, effect, before_value,
 select new.id, m.id, t.effect, m.left_on, null
 from step s
 join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
-join membership m on m.ended_by = s.application_id
+join membership m on m.ended_by = s.application_id and not m.voided
 where s.id = new.step_id and t.action = new.action and t.effect = 'restore';
 
 insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)
@@ -87,27 +91,15 @@ update membership
 set left_on = joined_on, voided = true
 where id in (select e.membership_id from membership_effect e where e.decision_id = new.id and e.effect = 'unbegin');
 
-update membership
-set category_id = coalesce((select cast(case e.effect when 'apply' then c.new_value else c.old_value end as bigint)
-            from membership_effect e
-            join step s on s.id = new.step_id
-            join application_change c on c.application_id = s.application_id
-            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'category'
-              and c.association_id = membership.association_id), category_id),
-    facility_id = coalesce((select cast(case e.effect when 'apply' then c.new_value else c.old_value end as bigint)
-            from membership_effect e
-            join step s on s.id = new.step_id
-            join application_change c on c.application_id = s.application_id
-            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'facility'
-              and c.association_id = membership.association_id), facility_id),
-    member_number = coalesce((select case e.effect when 'apply' then c.new_value else c.old_value end
-            from membership_effect e
-            join step s on s.id = new.step_id
-            join application_change c on c.application_id = s.application_id
-            where e.decision_id = new.id and e.membership_id = membership.id and c.field = 'member_number'
-              and c.association_id = membership.association_id), member_number)
-where id in (select e.membership_id from membership_effect e
-    where e.decision_id = new.id and e.effect in ('apply', 'unapply'));
+-- 異動: field by field. Taken back is only what is still as this application made it, never a later change.
+update membership set category_id = cast(nullif((${changed_value(category)}), '') as bigint)
+where id in (${changed_memberships(category)});
+
+update membership set facility_id = cast(nullif((${changed_value(facility)}), '') as bigint)
+where id in (${changed_memberships(facility)});
+
+update membership set member_number = (${changed_value(member_number)})
+where id in (${changed_memberships(member_number)});
 
 insert into membership (association_id, member_id, category_id, facility_id, joined_on, begun_by)
 select s.association_id, s.member_id, s.category_id, s.facility_id, new.effective_on, s.application_id
@@ -144,13 +136,10 @@ set status = e.to_status,
     version = e.step_version,
     pending_since = case when e.to_status in ('applied', 'reviewing', 'confirming')
         then coalesce(step.pending_since, new.decided_at) end,
-    effective_on = case when e.step_id = new.step_id then
-            case when new.action = 'approve' then new.effective_on
-                 when new.action = 'cancel' then null
-                 else step.effective_on end
-        when new.action in ('approve', 'cancel') and step.role = 'above' then
-            case new.action when 'approve' then new.effective_on end
-        else step.effective_on end
+    -- The date stands where something is approved, and where note is to be taken of it; nowhere else.
+    effective_on = case
+        when e.to_status = 'confirming' or (e.to_status = 'approved' and new.action = 'approve') then new.effective_on
+        when e.to_status = 'confirmed' then step.effective_on end
 from decision_effect e
 where e.decision_id = new.id and e.step_id = step.id;
 

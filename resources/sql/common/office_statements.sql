@@ -34,6 +34,9 @@ join association a on a.id = u.association_id
 where u.password_hash <> ''
 order by a.layer desc, u.id
 
+-- name: practice_mails_sent
+update mail set state = 'sent', sent_at = queued_at, attempts = 1, last_status = 250
+
 -- name: event_insert
 insert into event (association_id, user_id, at, what, subject_id, facts)
 values (:association, :user, :at, :what, :subject, :facts)

@@ -114,10 +114,13 @@ create table membership (
     -- Begun by an approval that was taken back: it never counted.
     voided ${bool} not null default false,
     check (ended_by is null or left_on is not null),
+    check (not voided or left_on is not null),
     foreign key (association_id, category_id) references category (association_id, id)
 )
 --;;
 create unique index membership_active on membership (member_id, association_id) where left_on is null
+--;;
+create index membership_by_member on membership (member_id, association_id)
 --;;
 create index membership_by_ended on membership (ended_by) where ended_by is not null
 --;;
@@ -206,7 +209,7 @@ create index step_by_category on step (association_id, category_label, submitted
 --;;
 create index step_by_member on step (member_id)
 --;;
-create index step_by_place on step (association_id, facility_id)
+create index step_by_place on step (facility_id, association_id)
 --;;
 create index step_pending on step (association_id, pending_since) where pending_since is not null
 --;;
@@ -272,7 +275,7 @@ create table decision (
     previous_hash text not null,
     hash text not null,
     unique (association_id, seq),
-    check (notify or no_mail_reason <> '')
+    check (uuid <> '')
 )
 --;;
 create index decision_by_step on decision (step_id)

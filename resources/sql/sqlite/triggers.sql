@@ -18,6 +18,22 @@ create trigger decision_kept before update on decision begin select raise(abort,
 --;;
 create trigger decision_never_deleted before delete on decision begin select raise(abort, 'append-only'); end
 --;;
+-- What a decision did is complete once it is the head of its chain; nothing is added to it afterwards.
+create trigger decision_effect_complete before insert on decision_effect
+    when exists (select 1 from decision d join chain_head h on h.association_id = d.association_id
+        where d.id = new.decision_id and d.seq <= h.seq)
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger membership_effect_complete before insert on membership_effect
+    when exists (select 1 from decision d join chain_head h on h.association_id = d.association_id
+        where d.id = new.decision_id and d.seq <= h.seq)
+begin select raise(abort, 'append-only'); end
+--;;
+create trigger mail_only_by_decision before insert on mail
+    when exists (select 1 from decision d join chain_head h on h.association_id = d.association_id
+        where d.id = new.decision_id and d.seq <= h.seq)
+begin select raise(abort, 'append-only'); end
+--;;
 create trigger decision_effect_kept before update on decision_effect begin select raise(abort, 'append-only'); end
 --;;
 create trigger decision_effect_never_deleted before delete on decision_effect
@@ -63,4 +79,9 @@ end
 create trigger facility_shown_in_lists after update of name, facility_key on facility
 begin
     update step set facility_name = new.name, facility_key = new.facility_key where facility_id = new.id;
+end
+--;;
+create trigger category_shown_in_lists after update of label on category
+begin
+    update step set category_label = new.label where association_id = new.association_id and category_id = new.id;
 end

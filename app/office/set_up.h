@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStringList>
+
+namespace mamis {
+
+/// What is needed for an office to begin with a database of its own.
+struct NewOffice
+{
+    int layer = 3; ///< 1 日本医師会 … 4 fourth-layer association
+    QString name; ///< the association's own
+    QString prefecture; ///< the association above; for layers 3 and 4
+    QString county; ///< the association above; for layer 4
+    QString adminLogin;
+    QString adminName;
+    QString password; ///< the administrator's
+};
+
+/// Length counts, composition does not (NIST SP 800-63B, 5.1.1.2).
+constexpr int shortestPassword = 12; ///< characters
+
+/// The name under which the national association stands in every database.
+QString nationalAssociation();
+
+/// The fields that cannot be used as they are, in the order of a form: "layer", "name", "prefecture",
+/// "county", "login" (empty, or not of ASCII letters, digits and . _ - @), "admin-name", "password". Empty:
+/// all is well.
+QStringList unusableFields(const NewOffice &office);
+
+/// Makes the database of an office: its association, those above it as parties of the chain without users,
+/// and the administrator. Throws Failure: Invalid with an unusable field as its code, or the codes of
+/// DatabaseFile (database-exists …). A failed run leaves no file. Any thread.
+void setUpOffice(const QString &path, const NewOffice &office);
+
+} // namespace mamis

@@ -1,0 +1,224 @@
+#pragma once
+
+#include "support/clerk.h"
+
+#include "applications/application_model.h"
+#include "applications/application_table.h"
+#include "applications/batch_model.h"
+#include "office/practice_data.h"
+#include "storage/connection.h"
+#include "storage/decision_store.h"
+#include "storage/sql_library.h"
+#include "widgets/message_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QUuid>
+
+/// What the acceptance tests have in common: a practice database of their own, a clerk at the real window before it,
+/// and a second connection that sees what is stored and can decide as somebody else would.
+namespace mamis::test {
+
+/// The practice database every desk begins with; made once per test executable.
+inline QString practiceOriginal()
+{
+    static const QTemporaryDir directory;
+    static const QString path = [] {
+        const QString made = directory.filePath(QStringLiteral("original.mamis"));
+        PracticeOptions options;
+        options.now = QDateTime::currentDateTimeUtc();
+        makePracticeDatabase(made, options, [](int) { return true; });
+        return made;
+    }();
+    return path;
+}
+
+class Desk
+{
+public:
+    Desk()
+        : m_path(copy(m_directory))
+        , m_stored(Connection::openSqlite(
+              m_path, Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("sqlite"))))
+        , m_clerk(m_path)
+    {
+    }
+
+    Clerk &clerk() { return m_clerk; }
+    Connection &stored() { return *m_stored; }
+    QString path() const { return m_path; }
+
+    QStringList column(const QString &sql)
+    {
+        QStringList values;
+        for (Rows rows = m_stored->runText(sql); rows.next();)
+            values.append(rows.text(0));
+        return values;
+    }
+    QString one(const QString &sql) { return column(sql).value(0); }
+    qint64 number(const QString &sql) { return one(sql).toLongLong(); }
+
+    /// Id, status and version of every step: what a decision may change and what it must leave alone.
+    QStringList steps()
+    {
+        return column(QStringLiteral("select id || ' ' || status || ' ' || version from step order by id"));
+    }
+
+    /// The step of this member's only application at a layer.
+    qint64 step(const QString &name, int layer)
+    {
+        return number(QStringLiteral("select id from step where name = '%1' and layer = %2").arg(name).arg(layer));
+    }
+    QString status(qint64 step)
+    {
+        return one(QStringLiteral("select status from step where id = %1").arg(step));
+    }
+
+    /// Decides past the window, as a colleague at another computer would.
+    void decideElsewhere(qint64 step, Action action, const QString &message = {})
+    {
+        Rows user = m_stored->runText(
+            QStringLiteral("select u.id, s.association_id, s.layer, s.version from step s join office_user u on "
+                           "u.association_id = s.association_id and u.role = 'approver' where s.id = %1")
+                .arg(step));
+        user.next();
+        const Session session { user.integer(0), user.integer(1), static_cast<int>(user.integer(2)), {}, {},
+            UserRole::Approver };
+        DecisionRequest request;
+        request.stepId = step;
+        request.seenVersion = static_cast<int>(user.integer(3));
+        request.action = action;
+        request.message = message;
+        request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_stored->transaction(
+            [&] { DecisionStore(*m_stored, session).decide(request, QDateTime::currentDateTimeUtc()); });
+    }
+
+    // --- The window, as the clerk sees it. ---
+
+    template <typename Widget> Widget *visible()
+    {
+        const QList<Widget *> all = m_clerk.window().findChildren<Widget *>();
+        for (Widget *widget : all)
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+
+    ApplicationTable *table() { return visible<ApplicationTable>(); }
+
+    /// Texts of a column of a table, from top to bottom.
+    static QStringList texts(const QTableView *view, int column)
+    {
+        QStringList result;
+        for (int row = 0; view && row < view->model()->rowCount(); ++row)
+            result.append(view->model()->index(row, column).data().toString());
+        return result;
+    }
+    QStringList names() { return texts(table(), ApplicationModel::Name); }
+
+    /// Waits until the list holds exactly so many rows on this page.
+    bool lists(int rows)
+    {
+        return QTest::qWaitFor([&] { return table() && table()->model()->rowCount() == rows; }, 10000);
+    }
+
+    /// The row of this member; -1 after ten seconds.
+    int rowOf(const QString &name)
+    {
+        const bool there = QTest::qWaitFor([&] { return names().contains(name); }, 10000);
+        return there ? static_cast<int>(names().indexOf(name)) : -1;
+    }
+
+    /// Clicks into a row: on the member's name, or in the box before it.
+    bool clickRow(const QString &name, int column = ApplicationModel::Name)
+    {
+        const int row = rowOf(name);
+        if (row < 0)
+            return false;
+        const QModelIndex index = table()->model()->index(row, column);
+        table()->scrollTo(index);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).topLeft() + QPoint(8, 8));
+        return true;
+    }
+
+    /// Chooses an entry of a choice with the keyboard, as its label is read.
+    bool choose(const QString &name, const QString &entry)
+    {
+        auto *combo = m_clerk.find<QComboBox>(name);
+        const int index = combo ? combo->findText(entry) : -1;
+        if (index < 0)
+            return false;
+        combo->setFocus();
+        m_clerk.press(Qt::Key_Home);
+        for (int presses = 0; combo->currentIndex() != index && presses < combo->count(); ++presses)
+            m_clerk.press(Qt::Key_Down);
+        return combo->currentIndex() == index;
+    }
+
+    /// Clicks into a field and types.
+    template <typename Widget> bool write(const QString &name, const QString &text)
+    {
+        if (!m_clerk.click<Widget>(name))
+            return false;
+        m_clerk.type(text);
+        return true;
+    }
+
+    bool button(const QString &name) { return m_clerk.click<QPushButton>(name); }
+
+    /// Back to TOP by the breadcrumb, and from there into 申請管理, as the manual begins.
+    bool fromTopToList()
+    {
+        return m_clerk.click<QToolButton>(QStringLiteral("TOP")) && m_clerk.sees(QStringLiteral("TOP"))
+            && m_clerk.click<QAbstractButton>(QStringLiteral("申請管理")) && m_clerk.sees(QStringLiteral("申請管理"));
+    }
+
+    /// The search of the manual: 申請日 from～to typed, 申請種別 退会, and a status where one is given.
+    bool searchResignations(const QString &from, const QString &to, const QString &status)
+    {
+        return button(QStringLiteral("選択解除")) && write<QLineEdit>(QStringLiteral("申請日（から）"), from)
+            && write<QLineEdit>(QStringLiteral("申請日（まで）"), to)
+            && choose(QStringLiteral("申請種別"), QStringLiteral("退会"))
+            && (status.isEmpty() || choose(QStringLiteral("ステータス"), status)) && button(QStringLiteral("検索"));
+    }
+
+    /// Logs out by the button and in as somebody else.
+    bool changeTo(const QString &association, const QString &role = QStringLiteral("承認者"))
+    {
+        return button(QStringLiteral("ログアウト")) && m_clerk.sees(QStringLiteral("ログイン"))
+            && m_clerk.logInAs(association, role);
+    }
+
+private:
+    static QString copy(const QTemporaryDir &directory)
+    {
+        const QString path = directory.filePath(QStringLiteral("practice.mamis"));
+        if (!QFile::copy(practiceOriginal(), path))
+            qFatal("no practice database");
+        return path;
+    }
+
+    QTemporaryDir m_directory;
+    QString m_path;
+    std::unique_ptr<Connection> m_stored;
+    Clerk m_clerk;
+};
+
+/// The main() of an acceptance test.
+template <typename Test> int runAtDesk(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir settings;
+    prepareDesk(application, settings.path());
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace mamis::test

@@ -1,0 +1,80 @@
+// Walks through the main job with the keys a person would press and saves a picture of each step: the
+// pictures of the README, and a look at the program where there is no display. Usage: mamis-tour DATABASE
+// FOLDER.
+#include "support/clerk.h"
+
+#include <QPushButton>
+#include <QTextStream>
+
+using namespace mamis;
+
+namespace {
+
+class Tour
+{
+public:
+    Tour(const QString &database, const QString &folder)
+        : m_clerk(database)
+        , m_folder(folder)
+    {
+        m_folder.mkpath(QStringLiteral("."));
+    }
+
+    bool walk()
+    {
+        return step("01-login", QStringLiteral("ログイン"), [] {})
+            && step(
+                "02-list", QStringLiteral("申請管理"), [&] { m_clerk.logInAs(QStringLiteral("○○県医師会")); })
+            && step("03-detail", QStringLiteral("申請詳細"), [&] { m_clerk.press(Qt::Key_Return); })
+            && step("04-confirm", QStringLiteral("確認"),
+                [&] { m_clerk.press(Qt::Key_Return, Qt::ControlModifier); })
+            && step("05-done", QStringLiteral("申請管理"), [&] { m_clerk.press(Qt::Key_Return); })
+            && step("06-ticked", QStringLiteral("申請管理"),
+                [&] { m_clerk.press(Qt::Key_A, Qt::ControlModifier); })
+            && step("07-batch", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_F9); })
+            && step("08-batch-done", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_Return); })
+            && step("09-export", QStringLiteral("CSVダウンロード"), [&] {
+                   m_clerk.press(Qt::Key_Escape);
+                   m_clerk.settle();
+                   m_clerk.click<QPushButton>(QStringLiteral("CSVダウンロード"));
+               })
+            && step("10-print", QStringLiteral("印刷"), [&] {
+                   m_clerk.press(Qt::Key_Escape);
+                   m_clerk.settle();
+                   m_clerk.click<QPushButton>(QStringLiteral("印刷"));
+               })
+            && step("11-outbox", QStringLiteral("メール送信状況"), [&] { m_clerk.press(Qt::Key_9, Qt::AltModifier); })
+            && step("12-mail-settings", QStringLiteral("メール設定"), [&] { m_clerk.press(Qt::Key_0, Qt::AltModifier); })
+            && step("13-top", QStringLiteral("TOP"), [&] { m_clerk.press(Qt::Key_Home, Qt::AltModifier); });
+    }
+
+private:
+    bool step(const char *picture, const QString &crumb, const std::function<void()> &act)
+    {
+        act();
+        const bool there = m_clerk.sees(crumb);
+        m_clerk.settle();
+        m_clerk.picture(m_folder.filePath(QLatin1String(picture) + QStringLiteral(".png")));
+        if (!there)
+            QTextStream(stderr) << "stuck at " << picture << '\n';
+        return there;
+    }
+
+    Clerk m_clerk;
+    QDir m_folder;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir settings;
+    prepareDesk(application, settings.path());
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 3) {
+        QTextStream(stderr) << "usage: mamis-tour DATABASE FOLDER\n";
+        return 2;
+    }
+    return Tour(arguments[1], arguments[2]).walk() ? 0 : 1;
+}

@@ -1,0 +1,139 @@
+#include "applications/batch_model.h"
+#include "applications/batch_page.h"
+#include "applications/confirm_page.h"
+#include "applications/decision_panel.h"
+#include "applications/detail_page.h"
+#include "applications/message_edit.h"
+#include "office/applications.h"
+#include "office/office.h"
+#include "office/practice_data.h"
+#include "widgets/message_bar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mamis;
+
+/// Detail, confirmation and batch on a real practice database, as a prefecture's approver.
+class TestDetailPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<Office> m_office;
+
+    QList<qint64> confirming()
+    {
+        SearchConditions conditions;
+        conditions.kind = Kind::Resign;
+        conditions.status = StepStatus::Confirming;
+        std::optional<QList<qint64>> ids;
+        Applications(*m_office).ids(
+            conditions, {}, this, [&ids](const Result<QList<qint64>> &result) { ids = *result; });
+        [&ids] { QTRY_VERIFY(ids.has_value()); }();
+        return ids.value_or(QList<qint64>());
+    }
+
+    static QString said(Page &page)
+    {
+        QStringList texts;
+        for (const QLabel *label : page.messages().findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(QLatin1Char(' '));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("practice.mamis"));
+        PracticeOptions options;
+        options.now = QDateTime::currentDateTimeUtc();
+        makePracticeDatabase(path, options, [](int) { return true; });
+        Office::open(
+            path, this, [this](const Result<std::shared_ptr<Office>> &result) { m_office = *result; });
+        QTRY_VERIFY(m_office != nullptr);
+        m_office->logIn(QStringLiteral("ken"), practicePassword(), this, [](const Result<Session> &) {});
+        QTRY_VERIFY(m_office->session().has_value());
+    }
+
+    void confirmingOnceDecidesOnce()
+    {
+        const qint64 id = confirming().constFirst();
+        DetailPage detail(*m_office);
+        QSignalSpy loaded(&detail, &DetailPage::loaded);
+        ConfirmPage confirm(*m_office);
+        QSignalSpy decided(&confirm, &ConfirmPage::decided);
+        connect(&detail, &DetailPage::confirmRequested, &confirm,
+            qOverload<const ApplicationDetail &, const DecisionRequest &>(&ConfirmPage::show));
+        detail.show(id);
+        QTRY_COMPARE(loaded.count(), 1);
+        QVERIFY(detail.mayLeave());
+        detail.panel()->message()->setText(QStringLiteral("確認しました。"));
+        QVERIFY(!detail.mayLeave());
+        const std::optional<DecisionRequest> request = detail.panel()->request();
+        QVERIFY(request);
+
+        for (QPushButton *button : detail.findChildren<QPushButton *>())
+            if (button->property("primary").toBool())
+                button->click();
+        confirm.primary()->click();
+        confirm.primary()->click(); // the second Enter
+        QVERIFY(!confirm.mayLeave());
+        QTRY_COMPARE(decided.count(), 1);
+        QCOMPARE(decided.first().at(0).toLongLong(), id);
+        QCOMPARE(decided.first().at(1).value<StepStatus>(), StepStatus::Confirmed);
+        QVERIFY(confirm.mayLeave());
+        QVERIFY(!confirm.primary()->isEnabled());
+
+        // The same decision on the version seen before: refused, and the page says what has changed.
+        ApplicationDetail seen;
+        seen.step.stepId = id;
+        confirm.show(seen, *request);
+        confirm.primary()->click();
+        QTRY_VERIFY(said(confirm).contains(QStringLiteral("Confirmed")));
+        QVERIFY(!confirm.primary()->isEnabled());
+        QCOMPARE(decided.count(), 1);
+    }
+
+    void anEarlierAnswerIsDropped()
+    {
+        const QList<qint64> ids = confirming();
+        DetailPage detail(*m_office);
+        QSignalSpy loaded(&detail, &DetailPage::loaded);
+        detail.show(ids.at(0));
+        detail.show(ids.at(1));
+        QTRY_COMPARE(loaded.count(), 1);
+        QTest::qWait(100);
+        QCOMPARE(loaded.count(), 1);
+        QCOMPARE(loaded.first().first().toLongLong(), ids.at(1));
+    }
+
+    void aBatchDecidesWhatFitsAndNamesTheRest()
+    {
+        QList<qint64> ids = confirming();
+        const auto fitting = ids.size();
+        BatchPage batch(*m_office);
+        QSignalSpy previewed(&batch, &BatchPage::previewed);
+        QSignalSpy finished(&batch, &BatchPage::finished);
+        batch.show(ids, Action::Approve); // nothing an upper layer may do
+        QTRY_COMPARE(previewed.count(), 1);
+        QCOMPARE(batch.excluded()->items().size(), fitting);
+        QVERIFY(!batch.primary()->isEnabled());
+
+        batch.show(ids, Action::Confirm);
+        QTRY_COMPARE(previewed.count(), 2);
+        QCOMPARE(batch.fitting()->items().size(), fitting);
+        QVERIFY(batch.primary()->text().contains(QString::number(fitting)));
+        batch.primary()->click();
+        batch.primary()->click();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(confirming().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestDetailPages)
+#include "tst_detail_pages.moc"

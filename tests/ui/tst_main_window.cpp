@@ -1,0 +1,474 @@
+#include "domain/failure.h"
+#include "shell/database_problem_page.h"
+#include "shell/log_in_page.h"
+#include "shell/main_window.h"
+#include "shell/menu_button.h"
+#include "shell/page.h"
+#include "shell/side_menu.h"
+#include "shell/theme.h"
+#include "shell/top_entry.h"
+#include "shell/top_page.h"
+#include "widgets/elided_label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace mamis;
+
+namespace {
+
+const QList<MenuEntry> available { MenuEntry::Applications, MenuEntry::Outbox, MenuEntry::MailSettings };
+
+Session someone()
+{
+    Session session;
+    session.userName = QStringLiteral("Jimu");
+    session.associationName = QStringLiteral("Otaru");
+    return session;
+}
+
+class TestPage : public Page
+{
+public:
+    explicit TestPage(const QString &name)
+        : Page(name, name)
+    {
+    }
+
+    void activate() override { ++activated; }
+    bool mayLeave() override { return free; }
+
+    int activated = 0;
+    bool free = true;
+};
+
+QString accessibleName(QWidget *widget)
+{
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+template <typename Widget> QStringList texts(const QWidget &parent)
+{
+    QStringList result;
+    for (const Widget *widget : parent.findChildren<Widget *>())
+        result.append(widget->text());
+    return result;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void headerSaysWhoWorksHere();
+    void entriesWithoutPageAreDisabledAndSaySo();
+    void menuBadgesCount();
+    void menuByKeyboard();
+    void menuFoldsAndRemembers();
+    void breadcrumbLeadsBack();
+    void unsavedInputKeepsThePage();
+    void pagesMayGo();
+    void zoom();
+    void controlsHaveTheirNames();
+    void logInFields();
+    void lockedLogInCountsDown();
+    void practiceAccounts();
+    void topByKeyboard();
+    void topCounts();
+    void databaseProblem();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestMainWindow::init()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
+    theme::setZoom(100);
+}
+
+void TestMainWindow::headerSaysWhoWorksHere()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(!window.menu().isVisible());
+    window.setSession(someone());
+    QVERIFY(window.menu().isVisible());
+    QVERIFY(texts<ElidedLabel>(window).join(u' ').contains(QLatin1String("Jimu | Otaru")));
+    window.setSession({});
+    QVERIFY(!window.menu().isVisible());
+    QVERIFY(!texts<ElidedLabel>(window).join(u' ').contains(QLatin1String("Jimu")));
+}
+
+void TestMainWindow::entriesWithoutPageAreDisabledAndSaySo()
+{
+    MainWindow window;
+    window.setAvailableEntries(available);
+    for (const MenuEntry entry : allMenuEntries()) {
+        const QAbstractButton *button = window.menu().button(entry);
+        QCOMPARE(button->isEnabled(), available.contains(entry));
+        QCOMPARE(button->toolTip().contains(notInThisVersion()), !available.contains(entry));
+    }
+}
+
+void TestMainWindow::menuBadgesCount()
+{
+    MainWindow window;
+    const auto *button = static_cast<MenuButton *>(window.menu().button(MenuEntry::Applications));
+    QCOMPARE(button->badges(), QStringList());
+    window.setPendingCounts({ 1204, 36, 7 });
+    QCOMPARE(button->badges(), QStringList({ QLocale().toString(1204), QStringLiteral("▲36") }));
+    QVERIFY(button->accessibleDescription().contains(QLatin1String("36")));
+    window.setPendingCounts({ 2, 0, 7 });
+    QCOMPARE(button->badges(), QStringList { QStringLiteral("2") });
+    window.setSession({});
+    QCOMPARE(button->badges(), QStringList());
+}
+
+void TestMainWindow::menuByKeyboard()
+{
+    MainWindow window;
+    window.setSession(someone());
+    window.setAvailableEntries(available);
+    window.setCurrentEntry(MenuEntry::Applications);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy chosen(&window, &MainWindow::menuChosen);
+
+    QAbstractButton *applications = window.menu().button(MenuEntry::Applications);
+    QAbstractButton *outbox = window.menu().button(MenuEntry::Outbox);
+    applications->setFocus();
+    QTest::keyClick(applications, Qt::Key_Down);
+    QVERIFY(outbox->hasFocus());
+    QTest::keyClick(outbox, Qt::Key_Up);
+    QVERIFY(applications->hasFocus());
+    QTest::keyClick(applications, Qt::Key_Up);
+    QVERIFY(applications->hasFocus());
+    QTest::keyClick(applications, Qt::Key_Down);
+    QTest::keyClick(outbox, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Outbox);
+    // Chosen is not yet shown: the mark stays until the page does.
+    QVERIFY(applications->isChecked());
+    QVERIFY(!outbox->isChecked());
+
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Applications);
+    QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(chosen.size(), 2);
+
+    QCOMPARE(applications->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+    QVERIFY(!(outbox->focusPolicy() & Qt::TabFocus));
+}
+
+void TestMainWindow::menuFoldsAndRemembers()
+{
+    MainWindow window;
+    window.setSession(someone());
+    window.show();
+    const int unfolded = window.menu().sizeHint().width();
+    QVERIFY(unfolded >= 216);
+    window.menu().setFolded(true);
+    QVERIFY(window.menu().sizeHint().width() < unfolded / 2);
+    const MainWindow next;
+    QVERIFY(const_cast<MainWindow &>(next).menu().isFolded());
+}
+
+void TestMainWindow::breadcrumbLeadsBack()
+{
+    MainWindow window;
+    window.show();
+    TestPage top(QStringLiteral("TOP"));
+    TestPage list(QStringLiteral("List"));
+    TestPage detail(QStringLiteral("Detail"));
+    window.showPages({ &top, &list, &detail });
+    QVERIFY(detail.isVisible());
+    QCOMPARE(detail.activated, 1);
+    QCOMPARE(top.activated, 0);
+    window.showPages({ &top, &list, &detail });
+    QCOMPARE(detail.activated, 1);
+
+    QSignalSpy chosen(&window, &MainWindow::crumbChosen);
+    QCoreApplication::processEvents(); // the layout shows new crumbs
+    for (QToolButton *crumb : window.findChildren<QToolButton *>()) {
+        if (crumb->text() == QLatin1String("TOP") && crumb->isVisible())
+            crumb->click();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().value<Page *>(), &top);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(chosen.last().first().value<Page *>(), &list);
+    QCOMPARE(chosen.size(), 2);
+    window.showPages({ &top });
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestMainWindow::unsavedInputKeepsThePage()
+{
+    MainWindow window;
+    window.setSession(someone());
+    window.setAvailableEntries(available);
+    window.show();
+    TestPage top(QStringLiteral("TOP"));
+    TestPage list(QStringLiteral("List"));
+    window.showPages({ &top, &list });
+    QSignalSpy menu(&window, &MainWindow::menuChosen);
+    QSignalSpy crumb(&window, &MainWindow::crumbChosen);
+    QSignalSpy logOut(&window, &MainWindow::logOutRequested);
+    const auto tryAll = [&] {
+        window.menu().button(MenuEntry::Outbox)->click();
+        QTest::keyClick(&window, Qt::Key_Escape);
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Log out"))
+                button->click();
+        }
+        window.close();
+        return menu.size() + crumb.size() + logOut.size();
+    };
+    list.free = false;
+    QCOMPARE(tryAll(), 0);
+    QVERIFY(window.isVisible());
+    list.free = true;
+    QCOMPARE(tryAll(), 3);
+    QVERIFY(!window.isVisible());
+}
+
+void TestMainWindow::pagesMayGo()
+{
+    MainWindow window;
+    window.show();
+    TestPage top(QStringLiteral("TOP"));
+    auto *list = new TestPage(QStringLiteral("List"));
+    window.showPages({ &top, list });
+    delete list;
+    QCOMPARE(window.path(), QList<Page *> { &top });
+    window.showPages({ &top });
+    QVERIFY(top.isVisible());
+}
+
+void TestMainWindow::zoom()
+{
+    MainWindow window;
+    TestPage page(QStringLiteral("Page"));
+    window.showPages({ &page });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *title = page.findChild<QLabel *>();
+    QCOMPARE(QApplication::font().pointSizeF(), 10.0);
+    QCOMPARE(title->font().pointSizeF(), 13.0);
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 110);
+    QCOMPARE(QApplication::font().pointSizeF(), 11.0);
+    QVERIFY(qFuzzyCompare(title->font().pointSizeF(), 14.3));
+    for (int press = 0; press < 20; ++press)
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 200);
+    QCOMPARE(QSettings().value(QStringLiteral("look/zoom")).toInt(), 200);
+    QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 190);
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 100);
+    QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 100);
+}
+
+void TestMainWindow::controlsHaveTheirNames()
+{
+    MainWindow window;
+    window.setSession(someone());
+    TopPage top;
+    LogInPage logIn;
+    DatabaseProblemPage problem;
+    window.showPages({ &top, &logIn, &problem });
+    for (QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            QCOMPARE(accessibleName(label->buddy()), label->text());
+    }
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const QString place = button->objectName() + QLatin1String(button->metaObject()->className());
+        if (button->objectName().startsWith(QLatin1String("qt_"))
+            || place.contains(QLatin1String("CornerButton")))
+            continue;
+        if (button->text() == QStringLiteral("×") || button->text().isEmpty()) {
+            // Signs and icons say in words what they do; the unused action of a message bar has nothing to
+            // say.
+            QVERIFY2(!accessibleName(button).isEmpty() || button->isHidden(), qPrintable(place));
+        } else {
+            QVERIFY2(accessibleName(button).contains(button->text()), qPrintable(button->text()));
+        }
+    }
+}
+
+void TestMainWindow::logInFields()
+{
+    MainWindow window;
+    LogInPage page;
+    window.showPages({ &page });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy requested(&page, &LogInPage::logInRequested);
+    const QList<QLineEdit *> fields = page.findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    QVERIFY(fields.at(0)->hasFocus());
+    QCOMPARE(fields.at(1)->echoMode(), QLineEdit::Password);
+
+    QTest::keyClicks(fields.at(0), QStringLiteral("jimu"));
+    QTest::keyClick(fields.at(0), Qt::Key_Return);
+    QCOMPARE(requested.size(), 0);
+    QVERIFY(fields.at(1)->hasFocus());
+    QTest::keyClicks(fields.at(1), QStringLiteral("secret"));
+    QTest::keyClick(fields.at(1), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QTest::keyClick(fields.at(1), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().at(0).toString(), QStringLiteral("jimu"));
+    QCOMPARE(requested.first().at(1).toString(), QStringLiteral("secret"));
+    // One answer at a time.
+    QVERIFY(!fields.at(0)->isEnabled());
+    page.showFailure(Failure(Failure::Kind::Refused, QStringLiteral("log-in")));
+    QVERIFY(fields.at(1)->isEnabled());
+    QVERIFY(fields.at(1)->hasFocus());
+    QCOMPARE(fields.at(1)->selectedText().size(), 6);
+}
+
+void TestMainWindow::lockedLogInCountsDown()
+{
+    LogInPage page;
+    page.show();
+    QSignalSpy requested(&page, &LogInPage::logInRequested);
+    const QList<QLineEdit *> fields = page.findChildren<QLineEdit *>();
+    fields.at(0)->setText(QStringLiteral("jimu"));
+    fields.at(1)->setText(QStringLiteral("secret"));
+    page.showFailure(
+        Failure(Failure::Kind::Refused, QStringLiteral("log-in-locked"), { QStringLiteral("2") }));
+    QTest::keyClick(fields.at(1), Qt::Key_Return);
+    QCOMPARE(requested.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT((QTest::keyClick(fields.at(1), Qt::Key_Return), requested.size()), 1, 10'000);
+}
+
+void TestMainWindow::practiceAccounts()
+{
+    MainWindow window;
+    LogInPage page;
+    auto *table = page.findChild<QTableWidget *>();
+    window.showPages({ &page });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(!table->isVisible());
+    page.setPracticeAccounts(
+        { { QStringLiteral("a"), QStringLiteral("Ito"), UserRole::Clerk, QStringLiteral("X"), 3 },
+            { QStringLiteral("b"), QStringLiteral("Abe"), UserRole::Approver, QStringLiteral("Y"), 2 } });
+    page.activate();
+    QVERIFY(table->hasFocus());
+    QSignalSpy chosen(&page, &LogInPage::practiceAccountChosen);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().toString(), QStringLiteral("b"));
+    page.setBusy(false);
+    const QPoint place = table->visualItemRect(table->item(0, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.last().first().toString(), QStringLiteral("a"));
+}
+
+void TestMainWindow::topByKeyboard()
+{
+    MainWindow window;
+    window.resize(2000, 900); // three columns
+    TopPage top;
+    top.setAvailable(available);
+    window.showPages({ &top });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy chosen(&top, &TopPage::entryChosen);
+    const auto focused = [] {
+        const auto *entry = qobject_cast<TopEntry *>(QApplication::focusWidget());
+        return entry ? std::optional(entry->entry()) : std::nullopt;
+    };
+    QVERIFY(focused() == MenuEntry::Applications);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Applications);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(focused() == MenuEntry::Outbox);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(focused() == MenuEntry::MailSettings);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(focused() == MenuEntry::MailSettings);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_9);
+    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Outbox);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestMainWindow::topCounts()
+{
+    TopPage top;
+    top.show();
+    QSignalSpy chosen(&top, &TopPage::pendingChosen);
+    top.setPendingCounts({ 3, 1, 7 });
+    QPushButton *unprocessed = nullptr;
+    QPushButton *overdue = nullptr;
+    for (QPushButton *button : top.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u'▲'))
+            overdue = button;
+        else if (button->text().startsWith(u'3'))
+            unprocessed = button;
+    }
+    QVERIFY(unprocessed && overdue);
+    unprocessed->click();
+    QCOMPARE(chosen.last().first().toBool(), false);
+    overdue->click();
+    QCOMPARE(chosen.last().first().toBool(), true);
+    top.setPendingCounts({});
+    QVERIFY(!overdue->isVisible());
+    QVERIFY(!unprocessed->isEnabled());
+}
+
+void TestMainWindow::databaseProblem()
+{
+    DatabaseProblemPage page;
+    const QString path = QStringLiteral("/data/office.mamis");
+    page.setFailure(path, Failure(Failure::Kind::Unavailable, QStringLiteral("database-busy")));
+    QVERIFY(texts<QLabel>(page).join(u' ').contains(path));
+    QSignalSpy retry(&page, &DatabaseProblemPage::retryRequested);
+    QSignalSpy other(&page, &DatabaseProblemPage::chooseOtherRequested);
+    QSignalSpy practice(&page, &DatabaseProblemPage::practiceRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisibleTo(&page))
+            button->click();
+    }
+    QCOMPARE(retry.size(), 1);
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(practice.size(), 1);
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setOrganizationName(QStringLiteral("mamis-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("main-window"));
+    QApplication application(argc, argv);
+    theme::apply(application);
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_main_window.moc"

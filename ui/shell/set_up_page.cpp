@@ -1,0 +1,352 @@
+#include "shell/set_up_page.h"
+
+#include "domain/failure.h"
+#include "domain/words.h"
+#include "shell/theme.h"
+#include "widgets/card.h"
+#include "widgets/compact_button.h"
+#include "widgets/explain.h"
+#include "widgets/hint_label.h"
+#include "widgets/message_bar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace mamis {
+
+namespace {
+
+QGridLayout *makeGrid(QWidget *parent)
+{
+    auto *grid = new QGridLayout(parent);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::groupSpacing);
+    grid->setVerticalSpacing(theme::spacing / 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 9);
+    return grid;
+}
+
+} // namespace
+
+SetUpPage::SetUpPage(QWidget *parent)
+    : Page(tr("Make a new database"), tr("Make a new database"), parent)
+    , m_form(new QWidget(this))
+    , m_layer(new QComboBox(this))
+    , m_create(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::groupSpacing);
+    column->addWidget(makeAssociationCard());
+    column->addWidget(makeAdministratorCard());
+    column->addWidget(makeFileCard());
+
+    auto *body = new QWidget(content());
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(theme::groupSpacing);
+    inside->addWidget(m_form);
+    inside->addWidget(makeButtons());
+    inside->addStretch(1);
+    body->setMaximumWidth(QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 44);
+    auto *line = new QHBoxLayout(content());
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(body, 1);
+    line->addStretch(0);
+
+    connectFields();
+    followLayer();
+    setBusy(false);
+}
+
+QString SetUpPage::proposedPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("office.mamis"));
+}
+
+QWidget *SetUpPage::makeAssociationCard()
+{
+    auto *inside = new QWidget(m_form);
+    QGridLayout *grid = makeGrid(inside);
+    m_name = addField(grid, QStringLiteral("name"), tr("Name of your association"), QString(),
+        tr("Enter the name of your association."));
+    for (const int layer : { 4, 3, 2, 1 })
+        m_layer->addItem(words::layerName(layer), layer);
+    m_layer->setCurrentIndex(m_layer->findData(3));
+    m_layer->setAccessibleName(tr("Layer"));
+    m_layer->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *label = new QLabel(tr("Layer"));
+    label->setBuddy(m_layer);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0);
+    grid->addWidget(m_layer, row, 1);
+    setTabOrder(m_name, m_layer);
+    m_county = addField(grid, QStringLiteral("county"), words::layerName(3), QString(),
+        tr("Enter the name of the county or city medical association above yours."));
+    m_prefecture = addField(grid, QStringLiteral("prefecture"), words::layerName(2), QString(),
+        tr("Enter the name of the prefectural medical association above yours."));
+    return makeCard(tr("Association"), inside, m_form);
+}
+
+QWidget *SetUpPage::makeAdministratorCard()
+{
+    auto *inside = new QWidget(m_form);
+    QGridLayout *grid = makeGrid(inside);
+    m_adminName = addField(
+        grid, QStringLiteral("admin-name"), tr("Name"), QString(), tr("Enter the administrator's name."));
+    m_login = addField(grid, QStringLiteral("login"), tr("Login ID"),
+        tr("Half-width letters, digits and . _ - @"),
+        tr("Enter a login ID of half-width letters, digits and . _ - @"));
+    m_password = addField(grid, QStringLiteral("password"), tr("Password"),
+        tr("At least %1 characters; a sentence is easier to remember than a riddle.").arg(shortestPassword),
+        tr("The password needs at least %1 characters.").arg(shortestPassword));
+    m_repeated = addField(grid, QStringLiteral("repeated"), tr("Password (again)"), QString(),
+        tr("The two passwords are not the same."));
+    m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    for (QLineEdit *edit : { m_password, m_repeated })
+        edit->setEchoMode(QLineEdit::Password);
+    return makeCard(tr("Administrator"), inside, m_form);
+}
+
+QWidget *SetUpPage::makeFileCard()
+{
+    auto *inside = new QWidget(m_form);
+    QGridLayout *grid = makeGrid(inside);
+    m_file = addField(grid, QStringLiteral("file"), tr("File"),
+        tr("On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive "
+           "…)."),
+        tr("Enter the file with its folder."));
+    m_file->setText(QDir::toNativeSeparators(proposedPath()));
+    auto *choose = new CompactButton(tr("Choose a place …"), inside);
+    grid->addWidget(choose, 1, 2);
+    connect(choose, &QPushButton::clicked, this, &SetUpPage::chooseFile);
+    return makeCard(tr("Where it is kept"), inside, m_form);
+}
+
+QWidget *SetUpPage::makeButtons()
+{
+    auto *widget = new QWidget(this);
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::spacing);
+    auto *back = new QPushButton(tr("Back"), widget);
+    back->setToolTip(tr("Back (Esc)"));
+    m_create->setToolTip(tr("Make the database (F9)"));
+    theme::setPrimary(m_create);
+    for (QPushButton *button : { back, m_create })
+        button->setAutoDefault(true);
+    line->addStretch(1);
+    line->addWidget(back);
+    line->addWidget(m_create);
+    setTabOrder(back, m_create);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (mayLeave())
+            Q_EMIT backRequested();
+    });
+    connect(m_create, &QPushButton::clicked, this, &SetUpPage::submit);
+    auto *key = new QShortcut(Qt::Key_F9, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_create, [this] { m_create->click(); });
+    return widget;
+}
+
+QLineEdit *SetUpPage::addField(
+    QGridLayout *grid, const QString &code, const QString &name, const QString &rule, const QString &error)
+{
+    auto *label = new QLabel(name, grid->parentWidget());
+    auto *edit = new QLineEdit(grid->parentWidget());
+    auto *hint = new HintLabel({}, grid->parentWidget());
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    hint->showHint(rule);
+    // The first row of a grid stays empty, so rowCount() is the next one.
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0);
+    grid->addWidget(edit, row, 1);
+    grid->addWidget(hint, row + 1, 1);
+    m_fields.append(Field { code, edit, hint, rule, error, { label, edit } });
+    return edit;
+}
+
+void SetUpPage::connectFields()
+{
+    for (const Field &field : m_fields) {
+        connect(field.edit, &QLineEdit::textEdited, this,
+            [hint = field.hint, rule = field.rule] { hint->showHint(rule); });
+        connect(field.edit, &QLineEdit::returnPressed, this, [this, edit = field.edit] { goOn(edit); });
+    }
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &SetUpPage::followLayer);
+}
+
+/// Enter leads from field to field; in the last one it makes the database.
+void SetUpPage::goOn(QLineEdit *from)
+{
+    if (from == m_file)
+        submit();
+    else
+        focusNextChild();
+}
+
+void SetUpPage::followLayer()
+{
+    const int layer = m_layer->currentData().toInt();
+    for (const Field &field : m_fields) {
+        const bool needed = field.edit == m_prefecture ? layer >= 3
+            : field.edit == m_county                   ? layer == 4
+                                                       : true;
+        for (QWidget *part : field.parts)
+            part->setVisible(needed);
+        if (!needed)
+            field.hint->showHint(field.rule);
+    }
+    if (layer == 1 && m_name->text().isEmpty())
+        m_name->setText(nationalAssociation());
+    else if (layer != 1 && m_name->text() == nationalAssociation())
+        m_name->clear();
+}
+
+void SetUpPage::chooseFile()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Make a new database"), path(), tr("Databases (*.mamis);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("mamis"));
+    // Nothing is ever replaced: a name that is taken is refused when the database is made.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_file->setText(QDir::toNativeSeparators(chosen));
+        showFieldError(QStringLiteral("file"), QString());
+    });
+    dialog->open();
+}
+
+NewOffice SetUpPage::entered() const
+{
+    NewOffice office;
+    office.layer = m_layer->currentData().toInt();
+    office.name = m_name->text();
+    office.prefecture = m_prefecture->text();
+    office.county = m_county->text();
+    office.adminLogin = m_login->text();
+    office.adminName = m_adminName->text();
+    office.password = m_password->text();
+    return office;
+}
+
+QString SetUpPage::path() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
+QStringList SetUpPage::wrongFields() const
+{
+    QStringList wrong = unusableFields(entered());
+    // Where the password itself is wrong, one message about it is enough.
+    if (!wrong.contains(QLatin1String("password")) && m_password->text() != m_repeated->text())
+        wrong.append(QStringLiteral("repeated"));
+    if (QFileInfo(path()).isRelative() || path().endsWith(u'/'))
+        wrong.append(QStringLiteral("file"));
+    return wrong;
+}
+
+bool SetUpPage::showErrors()
+{
+    const QStringList wrong = wrongFields();
+    QLineEdit *first = nullptr;
+    for (const Field &field : m_fields) {
+        const bool isWrong = wrong.contains(field.code);
+        showFieldError(field.code, isWrong ? field.error : QString());
+        if (isWrong && !first)
+            first = field.edit;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first;
+}
+
+void SetUpPage::showFieldError(const QString &code, const QString &text)
+{
+    const auto field = std::find_if(
+        m_fields.cbegin(), m_fields.cend(), [&](const Field &one) { return one.code == code; });
+    if (text.isEmpty())
+        field->hint->showHint(field->rule);
+    else
+        field->hint->showError(text);
+    field->edit->setAccessibleDescription(field->hint->text());
+}
+
+void SetUpPage::submit()
+{
+    messages().clear();
+    if (m_busy || showErrors())
+        return;
+    setBusy(true);
+    auto failure = std::make_shared<std::optional<Failure>>();
+    const QString file = path();
+    QThread *thread = QThread::create([file, office = entered(), failure] {
+        try {
+            if (file == proposedPath())
+                QDir().mkpath(QFileInfo(file).absolutePath());
+            setUpOffice(file, office);
+        } catch (const Failure &caught) {
+            *failure = caught;
+        }
+    });
+    connect(thread, &QThread::finished, this, [this, file, failure] { finish(file, *failure); });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+void SetUpPage::finish(const QString &path, const std::optional<Failure> &failure)
+{
+    setBusy(false);
+    if (failure) {
+        if (failure->code.startsWith(QLatin1String("database-"))) {
+            showFieldError(QStringLiteral("file"), explain(*failure));
+            m_file->setFocus(Qt::OtherFocusReason);
+        } else {
+            messages().say(*failure);
+        }
+        return;
+    }
+    m_password->clear();
+    m_repeated->clear();
+    Q_EMIT created(path);
+}
+
+void SetUpPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_create->setEnabled(!busy);
+    m_create->setText(busy ? tr("Making the database …") : tr("Make the database"));
+}
+
+void SetUpPage::activate()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool SetUpPage::mayLeave()
+{
+    if (m_busy)
+        messages().say(MessageBar::Tone::Info, tr("The database is being made. Wait a moment."));
+    return !m_busy;
+}
+
+} // namespace mamis
