@@ -132,6 +132,13 @@ MailSettingsPage::MailSettingsPage(Office &office, OutboxSender &sender, QWidget
     enableParts();
 }
 
+MailSettingsPage::~MailSettingsPage()
+{
+    // A field that loses the focus while the page goes away still says that editing is finished.
+    for (QWidget *field : findChildren<QWidget *>())
+        field->disconnect(this);
+}
+
 void MailSettingsPage::arrange()
 {
     m_readOnly->setWordWrap(true);

@@ -25,6 +25,7 @@ class MailSettingsPage : public Page
 
 public:
     MailSettingsPage(Office &office, OutboxSender &sender, QWidget *parent = nullptr);
+    ~MailSettingsPage() override;
 
     void activate() override;
     bool mayLeave() override;

@@ -21,7 +21,7 @@ class OutboxModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State, To, Subject, Queued, Time, Reason, ColumnCount };
+    enum Column { State, To, Subject, Time, Reason, Queued, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

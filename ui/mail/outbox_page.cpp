@@ -87,6 +87,12 @@ OutboxPage::OutboxPage(Office &office, OutboxSender &sender, QWidget *parent)
     showRows({});
 }
 
+OutboxPage::~OutboxPage()
+{
+    // Widgets that go after this part of the page must not call it.
+    m_table->selectionModel()->disconnect(this);
+}
+
 void OutboxPage::arrange()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -115,7 +121,6 @@ QWidget *OutboxPage::makeFilters()
     m_search->setPlaceholderText(tr("Name or mail address"));
     m_search->setClearButtonEnabled(true);
     m_search->setToolTip(tr("Ctrl+L"));
-    m_search->setMinimumWidth(220);
     auto *widget = new QWidget(this);
     auto *line = lineOf(widget);
     line->addWidget(m_tabs);
@@ -184,6 +189,10 @@ QWidget *OutboxPage::makeDetail()
     m_body->setAccessibleName(tr("Text of the mail"));
 
     m_detail = new QWidget(this);
+    auto *facts = new QWidget(m_detail);
+    auto *inside = columnOf(facts);
+    inside->addWidget(m_facts);
+    inside->addStretch(1);
     auto *left = new QWidget(m_detail);
     auto *column = columnOf(left);
     auto *buttons = new QWidget(left);
@@ -191,11 +200,10 @@ QWidget *OutboxPage::makeDetail()
     line->addWidget(m_again);
     line->addWidget(m_withdraw);
     line->addStretch(1);
-    column->addWidget(m_facts);
+    column->addWidget(makeScrollable(facts, left), 1);
     column->addWidget(buttons);
-    column->addStretch(1);
     auto *whole = lineOf(m_detail);
-    whole->addWidget(makeScrollable(left, m_detail), 2);
+    whole->addWidget(left, 2);
     whole->addWidget(makeCard(tr("Text of the mail"), m_body, m_detail), 3);
     return m_detail;
 }
@@ -260,8 +268,10 @@ void OutboxPage::sizeColumns()
     fit(OutboxModel::State, mailStateText(MailState::Failed));
     fit(OutboxModel::Queued, formatDateTime(now));
     fit(OutboxModel::Time, mailTime(planned, now));
-    m_table->setColumnWidth(OutboxModel::To, space * 15);
+    m_table->horizontalHeader()->setMinimumSectionSize(space * 5);
+    m_table->setColumnWidth(OutboxModel::To, space * 13);
     m_table->setColumnWidth(OutboxModel::Reason, space * 11);
+    m_search->setMinimumWidth(space * 12);
 }
 
 void OutboxPage::changeEvent(QEvent *event)

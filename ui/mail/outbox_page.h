@@ -31,6 +31,7 @@ public:
     static constexpr int pageSize = 100;
 
     OutboxPage(Office &office, OutboxSender &sender, QWidget *parent = nullptr);
+    ~OutboxPage() override;
 
     void activate() override;
 
