@@ -219,7 +219,7 @@ void PrintPage::showDetail(const ApplicationDetail &detail)
     showSheets(sheets);
 }
 
-void PrintPage::showSheets(std::shared_ptr<const Sheets> sheets)
+void PrintPage::showSheets(const std::shared_ptr<const Sheets> &sheets)
 {
     auto stamped = std::make_shared<Sheets>(*sheets);
     stamped->stamp.printedBy = m_printedBy;
