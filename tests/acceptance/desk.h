@@ -21,8 +21,8 @@
 #include <QToolButton>
 #include <QUuid>
 
-/// What the acceptance tests have in common: a practice database of their own, a clerk at the real window before it,
-/// and a second connection that sees what is stored and can decide as somebody else would.
+/// What the acceptance tests have in common: a practice database of their own, a clerk at the real window
+/// before it, and a second connection that sees what is stored and can decide as somebody else would.
 namespace mamis::test {
 
 /// The practice database every desk begins with; made once per test executable.
@@ -44,8 +44,8 @@ class Desk
 public:
     Desk()
         : m_path(copy(m_directory))
-        , m_stored(Connection::openSqlite(
-              m_path, Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("sqlite"))))
+        , m_stored(Connection::openSqlite(m_path, Connection::Access::Write,
+              std::make_shared<const SqlLibrary>(QStringLiteral("sqlite"))))
         , m_clerk(m_path)
     {
     }
@@ -73,7 +73,8 @@ public:
     /// The step of this member's only application at a layer.
     qint64 step(const QString &name, int layer)
     {
-        return number(QStringLiteral("select id from step where name = '%1' and layer = %2").arg(name).arg(layer));
+        return number(
+            QStringLiteral("select id from step where name = '%1' and layer = %2").arg(name).arg(layer));
     }
     QString status(qint64 step)
     {
@@ -83,10 +84,10 @@ public:
     /// Decides past the window, as a colleague at another computer would.
     void decideElsewhere(qint64 step, Action action, const QString &message = {})
     {
-        Rows user = m_stored->runText(
-            QStringLiteral("select u.id, s.association_id, s.layer, s.version from step s join office_user u on "
-                           "u.association_id = s.association_id and u.role = 'approver' where s.id = %1")
-                .arg(step));
+        Rows user = m_stored->runText(QStringLiteral(
+            "select u.id, s.association_id, s.layer, s.version from step s join office_user u on "
+            "u.association_id = s.association_id and u.role = 'approver' where s.id = %1")
+                                          .arg(step));
         user.next();
         const Session session { user.integer(0), user.integer(1), static_cast<int>(user.integer(2)), {}, {},
             UserRole::Approver };
@@ -144,7 +145,8 @@ public:
             return false;
         const QModelIndex index = table()->model()->index(row, column);
         table()->scrollTo(index);
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).topLeft() + QPoint(8, 8));
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).topLeft() + QPoint(8, 8));
         return true;
     }
 
@@ -181,7 +183,8 @@ public:
     bool fromTopToList()
     {
         return m_clerk.click<QToolButton>(QStringLiteral("TOP")) && m_clerk.sees(QStringLiteral("TOP"))
-            && m_clerk.click<QAbstractButton>(QStringLiteral("申請管理")) && m_clerk.sees(QStringLiteral("申請管理"));
+            && m_clerk.click<QAbstractButton>(QStringLiteral("申請管理"))
+            && m_clerk.sees(QStringLiteral("申請管理"));
     }
 
     /// The search of the manual: 申請日 from～to typed, 申請種別 退会, and a status where one is given.
@@ -190,7 +193,8 @@ public:
         return button(QStringLiteral("選択解除")) && write<QLineEdit>(QStringLiteral("申請日（から）"), from)
             && write<QLineEdit>(QStringLiteral("申請日（まで）"), to)
             && choose(QStringLiteral("申請種別"), QStringLiteral("退会"))
-            && (status.isEmpty() || choose(QStringLiteral("ステータス"), status)) && button(QStringLiteral("検索"));
+            && (status.isEmpty() || choose(QStringLiteral("ステータス"), status))
+            && button(QStringLiteral("検索"));
     }
 
     /// Logs out by the button and in as somebody else.

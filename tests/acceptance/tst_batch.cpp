@@ -1,5 +1,5 @@
-// 一括操作: rows ticked over two pages are decided together; what does not fit is told before, and what somebody else
-// has decided meanwhile is told after.
+// 一括操作: rows ticked over two pages are decided together; what does not fit is told before, and what
+// somebody else has decided meanwhile is told after.
 #include "desk.h"
 
 #include <QTableView>
@@ -28,7 +28,8 @@ qint64 tick(Desk &desk, bool confirming)
             continue;
         const QModelIndex box = model->index(row, ApplicationModel::Tick);
         desk.table()->scrollTo(box);
-        QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, desk.table()->visualRect(box).center());
+        QTest::mouseClick(
+            desk.table()->viewport(), Qt::LeftButton, {}, desk.table()->visualRect(box).center());
         return step.stepId;
     }
     return 0;
@@ -72,7 +73,8 @@ void TestBatch::overTwoPages()
     const QTableView *excluded = tableOf(desk, u"対象外：1件"_qs);
     QVERIFY(fits && excluded);
     QTRY_VERIFY(!Desk::texts(fits, BatchModel::Name).contains(u"…"_qs));
-    QCOMPARE(Desk::texts(excluded, BatchModel::Outcome), QStringList { u"このステータスでは操作できません"_qs });
+    QCOMPARE(
+        Desk::texts(excluded, BatchModel::Outcome), QStringList { u"このステータスでは操作できません"_qs });
     desk.decideElsewhere(fitting.at(1), Action::Confirm, u"先に確認しました。"_qs); // a colleague is faster
     Clerk::settle();
     QVERIFY(desk.button(u"3件を確認済にする"_qs));
@@ -82,16 +84,19 @@ void TestBatch::overTwoPages()
     QCOMPARE(Desk::texts(fits, BatchModel::Outcome),
         (QStringList { u"✓ 完了"_qs, u"✕ ほかの担当者が更新済み"_qs, u"✓ 完了"_qs }));
     QCOMPARE(desk.steps(), expected);
-    QCOMPARE(desk.number(u"select count(*) from decision"_qs), decisions + 3); // the colleague's is one of them
-    QCOMPARE(desk.number(QStringLiteral("select count(*) from decision where step_id = %1 and action = 'confirm'")
-                             .arg(fitting.at(1))),
+    QCOMPARE(
+        desk.number(u"select count(*) from decision"_qs), decisions + 3); // the colleague's is one of them
+    QCOMPARE(
+        desk.number(QStringLiteral("select count(*) from decision where step_id = %1 and action = 'confirm'")
+                        .arg(fitting.at(1))),
         1);
     QVERIFY(desk.button(u"一覧に戻る"_qs));
     QVERIFY(clerk.sees(u"申請管理"_qs));
     QVERIFY(clerk.reads(u"1件を選択中"_qs)); // what was decided has left the search, and its ticks with it
 }
 
-// The same on the confirmation of a single one: nothing is decided twice, and the way to the present state is offered.
+// The same on the confirmation of a single one: nothing is decided twice, and the way to the present state is
+// offered.
 void TestBatch::somebodyElseWasFaster()
 {
     Desk desk;

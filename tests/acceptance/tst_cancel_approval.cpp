@@ -1,5 +1,5 @@
-// The manual, 2.: the county takes an approval back, sends the application back and deletes it for the member; and the
-// way there, approving a resignation, as the other associations see it.
+// The manual, 2.: the county takes an approval back, sends the application back and deletes it for the
+// member; and the way there, approving a resignation, as the other associations see it.
 #include "desk.h"
 
 using namespace mamis;
@@ -21,8 +21,8 @@ private:
     static QString statusAt(Desk &desk, const QString &association, const QString &name);
 };
 
-void TestCancelApproval::decide(Desk &desk, const QString &name, const QString &action, const QString &message,
-    const QString &from, const QString &to)
+void TestCancelApproval::decide(Desk &desk, const QString &name, const QString &action,
+    const QString &message, const QString &from, const QString &to)
 {
     Clerk &clerk = desk.clerk();
     QVERIFY(desk.clickRow(name));
@@ -52,11 +52,12 @@ void TestCancelApproval::cancelSendBackAndDelete()
     Desk desk;
     Clerk &clerk = desk.clerk();
     const QString name = u"日医 花子"_qs;
-    const QString memberships
-        = u"select count(*) from membership where left_on is null and member_id = (select id from member where name = "
-          "'日医 花子')"_qs;
+    const QString memberships = u"select count(*) from membership where left_on is null and member_id = "
+                                u"(select id from member where name = "
+                                "'日医 花子')"_qs;
     QCOMPARE(desk.number(memberships), 0);
-    desk.decideElsewhere(desk.step(name, 2), Action::Confirm); // the prefecture has confirmed, the nation not yet
+    desk.decideElsewhere(
+        desk.step(name, 2), Action::Confirm); // the prefecture has confirmed, the nation not yet
 
     QVERIFY(clerk.logInAs(u"△△市○○医師会"_qs));
     QVERIFY(desk.fromTopToList());
@@ -94,7 +95,8 @@ void TestCancelApproval::cancelSendBackAndDelete()
     QVERIFY(desk.changeTo(u"△△市○○医師会"_qs));
     QVERIFY(desk.searchResignations(u"2024/10/30"_qs, u"2024/11/12"_qs, u"審査中"_qs)); // ⑩
     QVERIFY(desk.lists(1));
-    decide(desk, name, u"差戻"_qs, u"退会申請取消のため、差戻いたします。"_qs, u"審査中"_qs, u"申請中"_qs); // ⑪ – ⑭
+    decide(desk, name, u"差戻"_qs, u"退会申請取消のため、差戻いたします。"_qs, u"審査中"_qs,
+        u"申請中"_qs); // ⑪ – ⑭
     QCOMPARE(desk.status(desk.step(name, 3)), u"applied"_qs);
     QVERIFY(desk.searchResignations(u"2024/10/30"_qs, u"2024/11/12"_qs, u"申請中"_qs));
     QVERIFY(desk.lists(1));
@@ -110,9 +112,10 @@ void TestCancelApproval::approve()
 {
     Desk desk;
     Clerk &clerk = desk.clerk();
-    const QString applied = u"select s.%1 from step s join application a on a.id = s.application_id join association o "
-                            "on o.id = s.association_id where s.status = 'applied' and s.role = 'entry_deciding' and "
-                            "a.kind = 'resign' and o.name = '△△市○○医師会' order by s.id"_qs;
+    const QString applied
+        = u"select s.%1 from step s join application a on a.id = s.application_id join association o "
+          "on o.id = s.association_id where s.status = 'applied' and s.role = 'entry_deciding' and "
+          "a.kind = 'resign' and o.name = '△△市○○医師会' order by s.id"_qs;
     const QString step = desk.one(applied.arg(u"id"_qs));
     const QString number = desk.one(applied.arg(u"registration_number"_qs));
     const QString name = desk.one(applied.arg(u"name"_qs));
@@ -137,7 +140,8 @@ void TestCancelApproval::approve()
     QVERIFY(clerk.reads(u"2026/07/01付で退会となる医師会"_qs));
     QVERIFY(desk.button(u"申請ステータスを更新する"_qs));
     QVERIFY(clerk.sees(u"申請管理"_qs));
-    QCOMPARE(desk.one(u"select status || ' ' || effective_on from step where id = "_qs + step), u"approved 2026-07-01"_qs);
+    QCOMPARE(desk.one(u"select status || ' ' || effective_on from step where id = "_qs + step),
+        u"approved 2026-07-01"_qs);
 
     for (const QString &association : { u"○○県医師会"_qs, u"日本医師会"_qs }) {
         QVERIFY(desk.changeTo(association));

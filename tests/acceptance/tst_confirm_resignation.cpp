@@ -21,7 +21,8 @@ void TestConfirmResignation::confirmAsTheManualSays()
     QStringList expected = desk.steps();
     const qint64 decisions = desk.number(u"select count(*) from decision"_qs);
     const qint64 mails = desk.number(u"select count(*) from mail"_qs);
-    const QStringList memberships = desk.column(u"select id || ifnull(left_on, '') from membership order by id"_qs);
+    const QStringList memberships
+        = desk.column(u"select id || ifnull(left_on, '') from membership order by id"_qs);
 
     QVERIFY(clerk.logInAs(u"○○県医師会"_qs));
     QVERIFY(desk.fromTopToList()); // ①

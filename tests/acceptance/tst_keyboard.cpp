@@ -1,4 +1,5 @@
-// Everything without a mouse: the main job in the fewest keys, and every control of every page within reach of Tab.
+// Everything without a mouse: the main job in the fewest keys, and every control of every page within reach
+// of Tab.
 #include "desk.h"
 
 #include <QAbstractItemView>
@@ -31,13 +32,15 @@ void readFirst()
 
 QString described(const QWidget *widget)
 {
-    return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
 }
 
 /// A widget Tab is meant to stop at.
 bool isTabStop(const QWidget *widget)
 {
-    if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+    if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+        || widget->focusProxy())
         return false;
     // Of a group of choices Tab stops at the chosen one; the arrows lead to the others.
     const auto *choice = qobject_cast<const QRadioButton *>(widget);
@@ -75,8 +78,9 @@ void TestKeyboard::confirmAllInThreeKeys()
 {
     Desk desk;
     Clerk &clerk = desk.clerk();
-    const QString waiting = u"select count(*) from step s join association o on o.id = s.association_id where o.name = "
-                            "'○○県医師会' and s.status = 'confirming'"_qs;
+    const QString waiting
+        = u"select count(*) from step s join association o on o.id = s.association_id where o.name = "
+          "'○○県医師会' and s.status = 'confirming'"_qs;
     const qint64 count = desk.number(waiting);
     const qint64 decisions = desk.number(u"select count(*) from decision"_qs);
     QVERIFY(count >= 20);
@@ -213,11 +217,13 @@ void TestKeyboard::tabReachesEverything()
     QVERIFY2(start, "nothing has the focus");
     QVERIFY2(clerk.window().isAncestorOf(start), qPrintable(described(start)));
     QSet<QWidget *> reached;
-    for (QWidget *at = start; !reached.contains(at) && reached.size() < 300; at = QApplication::focusWidget()) {
-        QVERIFY2(at, "Tab leads nowhere");
-        reached.insert(at);
+    int presses = 0; // within a label Tab goes from link to link, so being somewhere twice is no circle yet
+    do {
+        QVERIFY2(QApplication::focusWidget(), "Tab leads nowhere");
+        reached.insert(QApplication::focusWidget());
         clerk.press(Qt::Key_Tab);
-    }
+    } while (QApplication::focusWidget() != start && ++presses < 300);
+    QVERIFY2(presses < 300, "Tab does not come round");
     QStringList missed;
     QStringList nameless;
     const QList<QWidget *> all = clerk.window().findChildren<QWidget *>();

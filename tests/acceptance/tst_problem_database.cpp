@@ -1,4 +1,5 @@
-// A database that cannot be opened: the window says why in plain words, offers the ways on, and leaves the file alone.
+// A database that cannot be opened: the window says why in plain words, offers the ways on, and leaves the
+// file alone.
 #include "desk.h"
 
 #include "storage/database_file.h"
@@ -81,7 +82,8 @@ void TestProblemDatabase::saysWhatIsWrong()
         QVERIFY(QFile::copy(good, path));
         if (how == u"newer") {
             const auto connection = foreignConnection(path);
-            connection->runText(QStringLiteral("pragma user_version=%1").arg(DatabaseFile::newestSchema() + 1));
+            connection->runText(
+                QStringLiteral("pragma user_version=%1").arg(DatabaseFile::newestSchema() + 1));
             connection->runText(u"pragma wal_checkpoint(truncate)"_qs);
         } else {
             write(path, bytesOf(path).left(4096));

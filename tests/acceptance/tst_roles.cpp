@@ -1,4 +1,5 @@
-// What each right lets a person do at the window, why the rest is refused, and that logging out leaves nothing.
+// What each right lets a person do at the window, why the rest is refused, and that logging out leaves
+// nothing.
 #include "desk.h"
 
 using namespace mamis;
@@ -33,7 +34,8 @@ QStringList pressable(Desk &desk)
 bool searchApplied(Desk &desk)
 {
     const QString number = desk.one(
-        u"select s.registration_number from step s join association o on o.id = s.association_id where s.status = "
+        u"select s.registration_number from step s join association o on o.id = s.association_id where "
+        u"s.status = "
         "'applied' and s.kind = 'resign' and s.role = 'entry_deciding' and o.name = '△△市○○医師会' order by s.id"_qs);
     if (!desk.button(u"選択解除"_qs) || !desk.write<QLineEdit>(u"医籍登録番号"_qs, number))
         return false;
@@ -123,7 +125,10 @@ void TestRoles::logOutLeavesNothing()
         const auto *label = qobject_cast<QLabel *>(widget);
         const auto *line = qobject_cast<QLineEdit *>(widget);
         const auto *text = qobject_cast<QPlainTextEdit *>(widget);
-        const QString says = (label ? label->text() : line ? line->text() : text ? text->toPlainText() : QString())
+        const QString says = (label         ? label->text()
+                                     : line ? line->text()
+                                     : text ? text->toPlainText()
+                                            : QString())
             + widget->accessibleName() + widget->toolTip();
         QVERIFY2(!says.contains(name) && !says.contains(u"まだ送って"_qs) && !says.contains(u"事務一郎"_qs),
             qPrintable(says));

@@ -8,6 +8,7 @@
 #include "widgets/compact_button.h"
 #include "widgets/message_bar.h"
 
+#include <QAbstractScrollArea>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -67,6 +68,10 @@ PrintPage::PrintPage(Office &office, QWidget *parent)
     m_preview->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     m_preview->setAccessibleName(tr("Preview"));
+    // The view inside is what takes the focus.
+    const auto views = m_preview->findChildren<QAbstractScrollArea *>();
+    for (QAbstractScrollArea *view : views)
+        view->setAccessibleName(m_preview->accessibleName());
     QSizePolicy place = m_preview->sizePolicy();
     place.setRetainSizeWhenHidden(true); // what is around it stays where it is
     m_preview->setSizePolicy(place);
@@ -219,7 +224,7 @@ void PrintPage::showDetail(const ApplicationDetail &detail)
     showSheets(sheets);
 }
 
-void PrintPage::showSheets(std::shared_ptr<const Sheets> sheets)
+void PrintPage::showSheets(const std::shared_ptr<const Sheets> &sheets)
 {
     auto stamped = std::make_shared<Sheets>(*sheets);
     stamped->stamp.printedBy = m_printedBy;

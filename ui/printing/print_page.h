@@ -60,7 +60,7 @@ private:
     QWidget *buildBottom();
     void addKeys();
     void setState(State state);
-    void showSheets(std::shared_ptr<const Sheets> sheets);
+    void showSheets(const std::shared_ptr<const Sheets> &sheets);
     void updateTools();
     void turnTo(int page);
     void paint(QPrinter *printer);

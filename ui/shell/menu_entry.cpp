@@ -84,7 +84,7 @@ QPainterPath toPath(const char *drawing)
     };
     QPainterPath path;
     while (next < words.size()) {
-        const QString word = words.at(next++);
+        const QString &word = words.at(next++);
         if (word == u'M') {
             path.moveTo(point());
         } else if (word == u'L') {

@@ -29,8 +29,8 @@ public:
     /// False keeps the user here (unsaved input); the page says why in its message bar.
     virtual bool mayLeave() { return true; }
 
-    /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer would be the
-    /// height of all of it, and what stands below would leave the window.
+    /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer
+    /// would be the height of all of it, and what stands below would leave the window.
     int heightForWidth(int width) const override;
 
 protected:
