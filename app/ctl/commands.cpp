@@ -80,8 +80,9 @@ QString passwordFromInput()
 int init(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("init"),
-        QStringLiteral("FILE --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] "
-                       "[--admin-name NAME]   (password on standard input)"),
+        QStringLiteral(
+            "FILE --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] "
+            "[--admin-name NAME]   (password on standard input)"),
         { option("association", "name"), option("layer", "number", "3"), option("prefecture", "name"),
             option("county", "name"), option("admin", "login"), option("admin-name", "name") });
     if (!arguments.read(list, 1))
@@ -98,8 +99,8 @@ int init(const QStringList &list)
     office.adminName = valueOr("admin-name", office.adminLogin);
     office.password = passwordFromInput();
     if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
-        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", ")) << " (a password has at least "
-                            << shortestPassword << " characters)\n";
+        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
+                            << " (a password has at least " << shortestPassword << " characters)\n";
         return 2;
     }
     setUpOffice(arguments.file(0), office);

@@ -33,18 +33,22 @@ public:
                 [&] { m_clerk.press(Qt::Key_A, Qt::ControlModifier); })
             && step("07-batch", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_F9); })
             && step("08-batch-done", QStringLiteral("確認"), [&] { m_clerk.press(Qt::Key_Return); })
-            && step("09-export", QStringLiteral("CSVダウンロード"), [&] {
-                   m_clerk.press(Qt::Key_Escape);
-                   m_clerk.settle();
-                   m_clerk.click<QPushButton>(QStringLiteral("CSVダウンロード"));
-               })
-            && step("10-print", QStringLiteral("印刷"), [&] {
-                   m_clerk.press(Qt::Key_Escape);
-                   m_clerk.settle();
-                   m_clerk.click<QPushButton>(QStringLiteral("印刷"));
-               })
-            && step("11-outbox", QStringLiteral("メール送信状況"), [&] { m_clerk.press(Qt::Key_9, Qt::AltModifier); })
-            && step("12-mail-settings", QStringLiteral("メール設定"), [&] { m_clerk.press(Qt::Key_0, Qt::AltModifier); })
+            && step("09-export", QStringLiteral("CSVダウンロード"),
+                [&] {
+                    m_clerk.press(Qt::Key_Escape);
+                    m_clerk.settle();
+                    m_clerk.click<QPushButton>(QStringLiteral("CSVダウンロード"));
+                })
+            && step("10-print", QStringLiteral("印刷"),
+                [&] {
+                    m_clerk.press(Qt::Key_Escape);
+                    m_clerk.settle();
+                    m_clerk.click<QPushButton>(QStringLiteral("印刷"));
+                })
+            && step("11-outbox", QStringLiteral("メール送信状況"),
+                [&] { m_clerk.press(Qt::Key_9, Qt::AltModifier); })
+            && step("12-mail-settings", QStringLiteral("メール設定"),
+                [&] { m_clerk.press(Qt::Key_0, Qt::AltModifier); })
             && step("13-top", QStringLiteral("TOP"), [&] { m_clerk.press(Qt::Key_Home, Qt::AltModifier); });
     }
 

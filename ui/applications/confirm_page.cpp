@@ -70,7 +70,6 @@ ConfirmPage::ConfirmPage(Office &office, QWidget *parent)
     : Page(tr("Confirmation"), tr("Confirmation"), parent)
     , m_office(office)
 {
-    fillWindow();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(theme::groupSpacing);
     halves->addWidget(buildCards(), 3);

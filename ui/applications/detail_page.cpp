@@ -54,7 +54,6 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_body(new QWidget(this))
 {
-    fillWindow();
     auto *halves = new QHBoxLayout(m_body);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(theme::groupSpacing);

@@ -8,43 +8,24 @@
 
 namespace mamis {
 
-/// A scroll area gives its widget the height that wrapped text would like, unless the layout says that it does not care.
-class PageLayout : public QVBoxLayout
-{
-public:
-    using QVBoxLayout::QVBoxLayout;
-
-    bool hasHeightForWidth() const override { return !m_fillsWindow && QVBoxLayout::hasHeightForWidth(); }
-    void fillWindow()
-    {
-        m_fillsWindow = true;
-        invalidate();
-    }
-
-private:
-    bool m_fillsWindow = false;
-};
-
 Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     : QWidget(parent)
     , m_crumb(crumb)
     , m_title(new QLabel(title, this))
     , m_messages(new MessageBar(this))
     , m_content(new QWidget(this))
-    , m_layout(new PageLayout(this))
 {
     setAccessibleName(title);
     m_title->setTextFormat(Qt::PlainText);
     theme::setTextRole(m_title, theme::TextRole::Title);
 
-    m_layout->setContentsMargins(theme::groupSpacing, theme::groupSpacing, theme::groupSpacing, theme::spacing);
-    m_layout->setSpacing(theme::spacing);
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_messages);
-    m_layout->addWidget(m_content, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::groupSpacing, theme::groupSpacing, theme::groupSpacing, theme::spacing);
+    column->setSpacing(theme::spacing);
+    column->addWidget(m_title);
+    column->addWidget(m_messages);
+    column->addWidget(m_content, 1);
 }
-
-void Page::fillWindow() { m_layout->fillWindow(); }
 
 void Page::setTitle(const QString &title)
 {

@@ -37,16 +37,12 @@ protected:
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
     void setTitle(const QString &title);
-    /// For pages whose parts scroll by themselves: the page takes the height of the window, instead of asking for the
-    /// height of everything it could show.
-    void fillWindow();
 
 private:
     QString m_crumb;
     QLabel *m_title;
     MessageBar *m_messages;
     QWidget *m_content;
-    class PageLayout *m_layout;
 };
 
 } // namespace mamis

@@ -88,7 +88,8 @@ void Workbench::connectBeginning()
     connect(m_setUp, &SetUpPage::backRequested, this, &Workbench::leaveSetUp);
     connect(m_setUp, &SetUpPage::created, this, [this](const QString &path) {
         m_logIn->messages().say(MessageBar::Tone::Success,
-            tr("The database has been made. Log in with the login ID and the password you have just chosen."));
+            tr("The database has been made. Log in with the login ID and the password you have just "
+               "chosen."));
         openDatabase(path);
     });
 }
