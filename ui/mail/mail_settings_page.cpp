@@ -496,7 +496,7 @@ void MailSettingsPage::showTest(const SmtpOutcome &outcome)
     const bool good = outcome.result == Result::Sent;
     QString text = tr("✓ The connection works, log-in included. Nothing was sent.");
     if (outcome.result == Result::TryAgain)
-        text = QStringLiteral("✕ %1. %2").arg(reasonText(outcome.code), testAdvice(outcome.code));
+        text = QStringLiteral("✕ %1 — %2").arg(reasonText(outcome.code), testAdvice(outcome.code));
     else if (!good)
         text = QStringLiteral("✕ ") + explain(Failure(Failure::Kind::Unavailable, outcome.code));
     if (!good && outcome.smtpStatus != 0)

@@ -126,7 +126,7 @@ QWidget *OutboxPage::makeFilters()
     line->addWidget(m_tabs);
     line->addStretch(1);
     line->addWidget(label);
-    line->addWidget(m_search);
+    line->addWidget(m_search, 100); // as wide as it may be, the rest is empty
     return widget;
 }
 
@@ -270,8 +270,9 @@ void OutboxPage::sizeColumns()
     fit(OutboxModel::Time, mailTime(planned, now));
     m_table->horizontalHeader()->setMinimumSectionSize(space * 5);
     m_table->setColumnWidth(OutboxModel::To, space * 13);
-    m_table->setColumnWidth(OutboxModel::Reason, space * 11);
-    m_search->setMinimumWidth(space * 12);
+    m_table->setColumnWidth(OutboxModel::Reason, space * 13);
+    m_search->setMinimumWidth(space * 7);
+    m_search->setMaximumWidth(space * 14);
 }
 
 void OutboxPage::changeEvent(QEvent *event)
