@@ -48,16 +48,16 @@ int sendUntilKilled(const QStringList &arguments)
     MemoryKeyStore keys;
     Outbox outbox(office);
     OutboxSender sender(office, keys);
-    QObject::connect(&sender, &OutboxSender::attempted, qApp, [] {
+    QObject::connect(&sender, &OutboxSender::attempted, QCoreApplication::instance(), [] {
         std::fputs("attempted\n", stdout);
         std::fflush(stdout);
     });
-    QObject::connect(&sender, &OutboxSender::rested, qApp, [&] {
+    QObject::connect(&sender, &OutboxSender::rested, QCoreApplication::instance(), [&] {
         if (sender.state() != State::PasswordMissing)
             QCoreApplication::exit(sender.state() == State::Idle ? 0 : 1);
     });
-    office.logIn(arguments.at(1), test::MailOffice::password(), qApp, [&](const Result<Session> &) {
-        outbox.settings(qApp, [&](const Result<MailSettings> &settings) {
+    office.logIn(arguments.at(1), test::MailOffice::password(), QCoreApplication::instance(), [&](const Result<Session> &) {
+        outbox.settings(QCoreApplication::instance(), [&](const Result<MailSettings> &settings) {
             sender.setSessionPassword(*settings, arguments.at(2));
         });
     });

@@ -21,7 +21,7 @@ public:
         options.now = QDateTime::currentDateTimeUtc();
         const QString path = m_folder.filePath(QStringLiteral("practice.sqlite"));
         makePracticeDatabase(path, options, [](int) { return true; });
-        Office::open(path, qApp, [this](const Result<std::shared_ptr<Office>> &result) {
+        Office::open(path, QCoreApplication::instance(), [this](const Result<std::shared_ptr<Office>> &result) {
             if (result)
                 m_office = *result;
         });
