@@ -56,11 +56,12 @@ int sendUntilKilled(const QStringList &arguments)
         if (sender.state() != State::PasswordMissing)
             QCoreApplication::exit(sender.state() == State::Idle ? 0 : 1);
     });
-    office.logIn(arguments.at(1), test::MailOffice::password(), QCoreApplication::instance(), [&](const Result<Session> &) {
-        outbox.settings(QCoreApplication::instance(), [&](const Result<MailSettings> &settings) {
-            sender.setSessionPassword(*settings, arguments.at(2));
+    office.logIn(arguments.at(1), test::MailOffice::password(), QCoreApplication::instance(),
+        [&](const Result<Session> &) {
+            outbox.settings(QCoreApplication::instance(), [&](const Result<MailSettings> &settings) {
+                sender.setSessionPassword(*settings, arguments.at(2));
+            });
         });
-    });
     return QCoreApplication::exec();
 }
 

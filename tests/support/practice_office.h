@@ -21,10 +21,11 @@ public:
         options.now = QDateTime::currentDateTimeUtc();
         const QString path = m_folder.filePath(QStringLiteral("practice.sqlite"));
         makePracticeDatabase(path, options, [](int) { return true; });
-        Office::open(path, QCoreApplication::instance(), [this](const Result<std::shared_ptr<Office>> &result) {
-            if (result)
-                m_office = *result;
-        });
+        Office::open(
+            path, QCoreApplication::instance(), [this](const Result<std::shared_ptr<Office>> &result) {
+                if (result)
+                    m_office = *result;
+            });
         if (!QTest::qWaitFor([this] { return m_office != nullptr; }, 10000))
             return false;
         bool entered = false;
