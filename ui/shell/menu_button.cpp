@@ -3,6 +3,7 @@
 #include "shell/theme.h"
 #include "widgets/tone.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>

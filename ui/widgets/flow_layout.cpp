@@ -1,5 +1,7 @@
 #include "widgets/flow_layout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace mamis {
