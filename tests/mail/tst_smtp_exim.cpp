@@ -1,5 +1,6 @@
 #include "mail/smtp_client.h"
 #include "support/exim_server.h"
+#include "support/smtp_outcome.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -45,7 +46,6 @@ private:
     SmtpSettings settings(Security security) const;
     static MailMessage message(const QString &to);
     SmtpOutcome outcomeOf(const SmtpSettings &settings, const MailMessage &message);
-    SmtpOutcome outcomeOf(SmtpClient &client);
 
     std::unique_ptr<EximServer> m_server;
 };
@@ -87,30 +87,11 @@ MailMessage SmtpEximTest::message(const QString &to)
     return result;
 }
 
-SmtpOutcome SmtpEximTest::outcomeOf(SmtpClient &client)
-{
-    SmtpOutcome outcome;
-    int count = 0;
-    QEventLoop loop; // not qWaitFor(): it sleeps between its looks, and that for each question and answer
-    connect(&client, &SmtpClient::finished, this, [&](const SmtpOutcome &value) {
-        outcome = value;
-        ++count;
-        loop.quit();
-    });
-    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
-    loop.exec();
-    QTest::qWait(5); // long enough for a second one to show
-    if (count != 1)
-        outcome.code = QStringLiteral("finished %1 times").arg(count);
-    client.disconnect(this);
-    return outcome;
-}
-
 SmtpOutcome SmtpEximTest::outcomeOf(const SmtpSettings &settings, const MailMessage &message)
 {
     SmtpClient client;
     client.send(settings, message);
-    return outcomeOf(client);
+    return test::outcomeOf(client);
 }
 
 void SmtpEximTest::sends_data()
@@ -156,7 +137,7 @@ void SmtpEximTest::sendsOneAfterTheOther()
     SmtpClient client;
     for (int i = 1; i <= 3; ++i) {
         client.send(settings(Security::StartTls), message(QStringLiteral("doctor%1@example.jp").arg(i)));
-        QCOMPARE(outcomeOf(client).result, Result::Sent);
+        QCOMPARE(test::outcomeOf(client).result, Result::Sent);
     }
     QTRY_COMPARE(m_server->messages().size(), 3);
 }
@@ -175,7 +156,7 @@ void SmtpEximTest::logsInWithoutSending()
     for (const Security security : { Security::StartTls, Security::Tls }) {
         SmtpClient client;
         client.test(settings(security));
-        const SmtpOutcome outcome = outcomeOf(client);
+        const SmtpOutcome outcome = test::outcomeOf(client);
         QCOMPARE(outcome.result, Result::Sent);
         QCOMPARE(outcome.code, QStringLiteral("ok"));
     }
@@ -200,7 +181,7 @@ void SmtpEximTest::wrongPassword()
     QCOMPARE(outcome.smtpStatus, 535);
     SmtpClient client;
     client.test(used);
-    QCOMPARE(outcomeOf(client).code, QStringLiteral("auth-failed"));
+    QCOMPARE(test::outcomeOf(client).code, QStringLiteral("auth-failed"));
     QVERIFY(m_server->messages().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #include "domain/failure.h"
 #include "mail/smtp_client.h"
 #include "support/scripted_smtp_server.h"
+#include "support/smtp_outcome.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -81,7 +82,6 @@ private:
     static void answeredSteps();
     SmtpSettings settings() const;
     SmtpSettings settingsFor(const QByteArray &step) const;
-    SmtpOutcome outcomeOf(SmtpClient &client);
     SmtpOutcome send(const SmtpSettings &settings, const MailMessage &mail = message());
 
     std::unique_ptr<ScriptedSmtpServer> m_server;
@@ -132,30 +132,11 @@ SmtpSettings SmtpFaultsTest::settingsFor(const QByteArray &step) const
     return result;
 }
 
-SmtpOutcome SmtpFaultsTest::outcomeOf(SmtpClient &client)
-{
-    SmtpOutcome outcome;
-    int count = 0;
-    QEventLoop loop; // not qWaitFor(): it sleeps between its looks, and that for each question and answer
-    connect(&client, &SmtpClient::finished, this, [&](const SmtpOutcome &value) {
-        outcome = value;
-        ++count;
-        loop.quit();
-    });
-    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
-    loop.exec();
-    QTest::qWait(5); // long enough for a second one to show
-    if (count != 1)
-        outcome.code = QStringLiteral("finished %1 times").arg(count);
-    client.disconnect(this);
-    return outcome;
-}
-
 SmtpOutcome SmtpFaultsTest::send(const SmtpSettings &settings, const MailMessage &mail)
 {
     SmtpClient client;
     client.send(settings, mail);
-    return outcomeOf(client);
+    return test::outcomeOf(client);
 }
 
 void SmtpFaultsTest::sendsWhereNothingIsWrong()
@@ -484,13 +465,13 @@ void SmtpFaultsTest::abortsAtEveryStep()
     QTest::qWait(120); // it hangs there by now
     client.abort();
     client.abort();
-    const SmtpOutcome outcome = outcomeOf(client);
+    const SmtpOutcome outcome = test::outcomeOf(client);
     QCOMPARE(outcome.result, Result::TryAgain);
     QCOMPARE(outcome.code, QStringLiteral("aborted"));
     QCOMPARE(outcome.mayHaveArrived, step == "CONTENT");
     m_server->reset();
     client.send(settings(), message());
-    QCOMPARE(outcomeOf(client).code, QStringLiteral("ok"));
+    QCOMPARE(test::outcomeOf(client).code, QStringLiteral("ok"));
     client.abort(); // nothing to end
     QVERIFY(!client.isBusy());
 }
@@ -506,7 +487,7 @@ void SmtpFaultsTest::oneAtATime()
     } catch (const Failure &failure) {
         QCOMPARE(failure.code, QStringLiteral("smtp-busy"));
     }
-    QCOMPARE(outcomeOf(client).code, QStringLiteral("ok"));
+    QCOMPARE(test::outcomeOf(client).code, QStringLiteral("ok"));
     QCOMPARE(m_server->messages.size(), 1);
 }
 
