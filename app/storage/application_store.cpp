@@ -131,7 +131,7 @@ QList<qint64> ApplicationStore::search(
         search.binds.insert(QStringLiteral("limit"), limit);
     }
     QList<qint64> ids;
-    for (Rows rows = m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
+    for (Rows rows = m_connection.stream(QStringLiteral("step_search"), search.binds, search.flags);
          rows.next();)
         ids.append(rows.integer(0));
     return ids;
@@ -150,7 +150,7 @@ Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder 
     }
     search.flags.append(orderFlag(order));
     search.flags.append(columns);
-    return m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
+    return m_connection.stream(QStringLiteral("step_search"), search.binds, search.flags);
 }
 
 QList<StepRow> ApplicationStore::rows(const QList<qint64> &ids) const

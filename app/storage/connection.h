@@ -12,7 +12,9 @@
 
 namespace mamis {
 
+class Dialect;
 class SqlLibrary;
+struct ServerAddress;
 
 /// Values bound to a statement by name, without the colon. A QList<qint64> serves `${ids(name)}`.
 using Binds = QHash<QString, QVariant>;
@@ -22,7 +24,7 @@ using Binds = QHash<QString, QVariant>;
 class Rows
 {
 public:
-    explicit Rows(std::shared_ptr<QSqlQuery> query);
+    Rows(std::shared_ptr<QSqlQuery> query, const Dialect &dialect);
     Rows(Rows &&) noexcept = default;
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
@@ -41,6 +43,7 @@ public:
 
 private:
     std::shared_ptr<QSqlQuery> m_query;
+    const Dialect *m_dialect; ///< lives as long as the program
 };
 
 /// One connection to one database. It belongs to the thread that opened it; closing happens in the
@@ -57,12 +60,20 @@ public:
     /// Opens an existing SQLite file that has been checked by DatabaseFile.
     static std::unique_ptr<Connection> openSqlite(
         const QString &path, Access access, std::shared_ptr<const SqlLibrary> library);
+    /// Logs in to a PostgreSQL server. Refused "log-in" (wrong name or password, or none of an office);
+    /// Unavailable with the codes of Server.
+    static std::unique_ptr<Connection> openPostgresql(const ServerAddress &address, const QString &user,
+        const QString &password, Access access, std::shared_ptr<const SqlLibrary> library);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     /// Runs a named statement of the library. Prepared once and kept.
     Rows run(const QString &name, const Binds &binds = {}, const QStringList &flags = {});
+
+    /// As run(), for very many rows: they come as they are read. Until the last one is read, nothing else may
+    /// run on this connection.
+    Rows stream(const QString &name, const Binds &binds = {}, const QStringList &flags = {});
 
     /// Runs SQL text as it stands: schema, pragmas, transaction words. Never with a user's values.
     Rows runText(const QString &text);
@@ -86,15 +97,38 @@ public:
         }
     }
 
+    /// Runs one part of a transaction that may be refused: what it wrote is undone, the rest stays.
+    template <typename Work> auto attempt(Work work)
+    {
+        beginAttempt();
+        try {
+            auto result = work();
+            endAttempt();
+            return result;
+        } catch (...) {
+            undoAttempt();
+            throw;
+        }
+    }
+
     const SqlLibrary &library() const { return *m_library; }
+    const Dialect &dialect() const { return m_dialect; }
+    /// For what Qt's own interface does not offer (notifications, COPY).
+    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
 
 private:
-    Connection(QString name, std::shared_ptr<const SqlLibrary> library);
+    Connection(QString name, const Dialect &dialect, std::shared_ptr<const SqlLibrary> library);
+    Rows run(const QString &name, const Binds &binds, const QStringList &flags, bool streamed);
     void begin();
     void commit();
     void rollback() noexcept;
+    void beginAttempt();
+    void endAttempt();
+    void undoAttempt() noexcept;
+    void runQuietly(const QString &text) noexcept;
 
     QString m_name;
+    const Dialect &m_dialect;
     std::shared_ptr<const SqlLibrary> m_library;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };

@@ -1,6 +1,7 @@
 #include "storage/database_file.h"
 
 #include "storage/connection.h"
+#include "storage/migration.h"
 #include "storage/sql_library.h"
 
 #include <QDir>
@@ -97,52 +98,8 @@ void checkHeader(const QString &path)
     const Header header = readHeader(path);
     if (!header.sqlite || header.applicationId != applicationId)
         throw unavailable("database-foreign", path);
-    if (header.schema > DatabaseFile::newestSchema())
+    if (header.schema > newestSchema())
         throw unavailable("database-newer", path);
-}
-
-void runScript(Connection &connection, const QString &script)
-{
-    const QStringList statements = connection.library().script(script);
-    for (const QString &statement : statements)
-        connection.runText(statement);
-}
-
-QStringList migrations()
-{
-    QStringList files = QDir(QStringLiteral(":/sql/migrations")).entryList({ QStringLiteral("*.sql") });
-    files.sort();
-    return files;
-}
-
-void dropTriggersAndRules(Connection &connection)
-{
-    QStringList triggers;
-    for (Rows rows
-         = connection.runText(QStringLiteral("select name from sqlite_schema where type = 'trigger'"));
-         rows.next();)
-        triggers.append(rows.text(0));
-    for (const QString &trigger : std::as_const(triggers))
-        connection.runText(QStringLiteral("drop trigger %1").arg(trigger));
-    for (const char *table : { "transition", "cascade", "permission" })
-        connection.runText(QStringLiteral("delete from %1").arg(QLatin1String(table)));
-}
-
-/// The newest migrations in one transaction with their version; triggers and rules are made anew after them.
-void applyMigrations(Connection &connection, int from)
-{
-    const QStringList files = migrations();
-    connection.transaction([&] {
-        if (from > 0)
-            dropTriggersAndRules(connection);
-        for (qsizetype i = from; i < files.size(); ++i)
-            runScript(connection, QStringLiteral("migrations/") + files.at(i));
-        runScript(connection, engine + QStringLiteral("/triggers.sql"));
-        runScript(connection, QStringLiteral("common/rules.sql"));
-        if (from == 0)
-            runScript(connection, QStringLiteral("common/first_rows.sql"));
-        connection.runText(QStringLiteral("pragma user_version=%1").arg(files.size()));
-    });
 }
 
 void verify(const QString &path)
@@ -170,12 +127,6 @@ void copyInto(Connection &connection, const QString &target)
     QFile::remove(target + QStringLiteral("-shm"));
 }
 
-int schemaOf(Connection &connection)
-{
-    Rows rows = connection.runText(QStringLiteral("pragma user_version"));
-    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
-}
-
 } // namespace
 
 DatabaseFile::DatabaseFile(const QString &path)
@@ -190,6 +141,8 @@ DatabaseFile::DatabaseFile(const QString &path)
         if (schema > newestSchema())
             throw unavailable("database-newer", m_path);
         if (schema < newestSchema())
+            bringUpToDate(*connection, schema);
+        else if (!hasDefinitions(*connection))
             migrate(*connection, schema);
         Rows kind = connection->run(
             QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
@@ -216,11 +169,11 @@ void DatabaseFile::check()
         throw unavailable("database-read-only", m_path);
 }
 
-void DatabaseFile::migrate(Connection &connection, int from)
+void DatabaseFile::bringUpToDate(Connection &connection, int from)
 {
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     copyInto(connection, QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp));
-    applyMigrations(connection, from);
+    migrate(connection, from);
 }
 
 void DatabaseFile::create(const QString &path, Kind kind)
@@ -232,7 +185,7 @@ void DatabaseFile::create(const QString &path, Kind kind)
         const auto library = std::make_shared<const SqlLibrary>(engine);
         const auto connection = Connection::openSqlite(path, Connection::Access::Write, library);
         connection->runText(QStringLiteral("pragma application_id=%1").arg(applicationId));
-        applyMigrations(*connection, 0);
+        migrate(*connection, 0);
         connection->run(QStringLiteral("setting_set"),
             { { QStringLiteral("name"), QStringLiteral("kind") },
                 { QStringLiteral("value"),
@@ -263,11 +216,6 @@ std::unique_ptr<Connection> DatabaseFile::openWriter() const
 std::unique_ptr<Connection> DatabaseFile::openReader() const
 {
     return Connection::openSqlite(m_path, Connection::Access::Read, m_library);
-}
-
-int DatabaseFile::newestSchema()
-{
-    return static_cast<int>(migrations().size());
 }
 
 } // namespace mamis

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <QLockFile>
-#include <QString>
+#include "storage/database.h"
 
-#include <memory>
+#include <QLockFile>
 
 namespace mamis {
-
-class Connection;
-class SqlLibrary;
 
 /// The office's own database: one SQLite file on a local disk, used by one program at a time.
 /// Opening never creates, replaces or repairs anything; what does not look right is refused with a Failure
@@ -16,15 +12,13 @@ class SqlLibrary;
 /// SQLite at all), database-newer (made by a newer program), database-damaged, database-read-only,
 /// database-in-use (another program; facts: its name, its host), database-busy (locked by a foreign program),
 /// database-network (a network share; WAL needs a local disk).
-class DatabaseFile
+class DatabaseFile : public Database
 {
 public:
-    enum class Kind { Office, Practice };
-
     /// Opens an existing file: checks it, takes the lock beside it, migrates an older schema after a verified
     /// backup.
     explicit DatabaseFile(const QString &path);
-    ~DatabaseFile();
+    ~DatabaseFile() override;
 
     /// Makes a new, empty database with schema and rules; refuses an existing file (database-exists).
     static void create(const QString &path, Kind kind);
@@ -33,20 +27,17 @@ public:
     static void backup(const QString &path, const QString &target);
 
     QString path() const { return m_path; }
-    Kind kind() const { return m_kind; }
+    QString label() const override { return m_path; }
+    Kind kind() const override { return m_kind; }
 
-    /// The connection that writes; its thread is the caller's. At most one at a time.
-    std::unique_ptr<Connection> openWriter() const;
-    std::unique_ptr<Connection> openReader() const;
+    std::unique_ptr<Connection> openWriter() const override;
+    std::unique_ptr<Connection> openReader() const override;
 
     const std::shared_ptr<const SqlLibrary> &library() const { return m_library; }
 
-    /// Number of the newest schema this program knows.
-    static int newestSchema();
-
 private:
     void check();
-    void migrate(Connection &connection, int from);
+    void bringUpToDate(Connection &connection, int from);
 
     QString m_path;
     Kind m_kind = Kind::Office;

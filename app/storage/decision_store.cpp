@@ -1,6 +1,7 @@
 #include "storage/decision_store.h"
 
 #include "storage/connection.h"
+#include "storage/dialect.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -58,6 +59,21 @@ StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &n
         return statusNow();
     }
 
+    Binds binds { { QStringLiteral("step"), request.stepId },
+        { QStringLiteral("action"), toCode(request.action) },
+        { QStringLiteral("seen_version"), request.seenVersion },
+        { QStringLiteral("message"), request.message },
+        { QStringLiteral("effective_on"), request.effectiveOn }, { QStringLiteral("notify"), request.notify },
+        { QStringLiteral("no_mail_reason"), request.noMailReason },
+        { QStringLiteral("uuid"), request.uuid } };
+    if (!m_connection.dialect().keepsTheChain())
+        binds.insert(nextLink(request, now));
+    m_connection.run(QStringLiteral("decision_insert"), binds);
+    return statusNow();
+}
+
+Binds DecisionStore::nextLink(const DecisionRequest &request, const QDateTime &now) const
+{
     ChainLink link { m_session.associationId, 1, QString(), request, m_session.userId, now };
     if (Rows head = m_connection.run(
             QStringLiteral("chain_head"), { { QStringLiteral("association"), m_session.associationId } });
@@ -65,19 +81,10 @@ StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &n
         link.seq = head.integer(0) + 1;
         link.previousHash = head.text(1);
     }
-    m_connection.run(QStringLiteral("decision_insert"),
-        { { QStringLiteral("association"), m_session.associationId },
-            { QStringLiteral("step"), request.stepId }, { QStringLiteral("action"), toCode(request.action) },
-            { QStringLiteral("seen_version"), request.seenVersion },
-            { QStringLiteral("message"), request.message },
-            { QStringLiteral("effective_on"), request.effectiveOn },
-            { QStringLiteral("notify"), request.notify },
-            { QStringLiteral("no_mail_reason"), request.noMailReason },
-            { QStringLiteral("user"), m_session.userId }, { QStringLiteral("uuid"), request.uuid },
-            { QStringLiteral("decided_at"), now }, { QStringLiteral("seq"), link.seq },
-            { QStringLiteral("previous_hash"), link.previousHash },
-            { QStringLiteral("hash"), link.hash() } });
-    return statusNow();
+    return { { QStringLiteral("association"), m_session.associationId },
+        { QStringLiteral("user"), m_session.userId }, { QStringLiteral("decided_at"), now },
+        { QStringLiteral("seq"), link.seq }, { QStringLiteral("previous_hash"), link.previousHash },
+        { QStringLiteral("hash"), link.hash() } };
 }
 
 QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action) const

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "domain/rules.h"
+#include "storage/connection.h"
 
 #include <QDateTime>
 
 namespace mamis {
-
-class Connection;
 
 /// Writes decisions and answers what may be decided. The rules themselves are the database's (decide.sql).
 /// Writing functions are to be called inside a transaction of the writing connection. Throws Failure.
@@ -17,7 +16,8 @@ public:
 
     /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there
     /// has happened and is not made twice. Returns the step's status afterwards. Refused with the codes of
-    /// decide.sql; Bug "uuid-reused" where the uuid belongs to a decision on another step.
+    /// decide.sql; `now` counts only where the database has no clock of its own (SQLite). Bug "uuid-reused"
+    /// where the uuid belongs to a decision on another step.
     StepStatus decide(const DecisionRequest &request, const QDateTime &now);
 
     /// What `action` would do to each of the steps, in the order of the ids.
@@ -29,6 +29,9 @@ public:
     QDate wishedOn(qint64 stepId) const;
 
 private:
+    /// Who, when and the chain's next link, where the database does not say so itself.
+    Binds nextLink(const DecisionRequest &request, const QDateTime &now) const;
+
     Connection &m_connection;
     Session m_session;
 };

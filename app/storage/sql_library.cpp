@@ -23,6 +23,7 @@ const QString flagMark = QStringLiteral("--?");
 } // namespace
 
 SqlLibrary::SqlLibrary(const QString &engine)
+    : m_engine(engine)
 {
     for (const QString &folder : { QStringLiteral("common"), engine }) {
         const QStringList lines

@@ -19,6 +19,9 @@ class SqlLibrary
 public:
     explicit SqlLibrary(const QString &engine);
 
+    /// "sqlite" or "postgresql".
+    QString engine() const { return m_engine; }
+
     /// The text of a named statement with the lines of the given flags.
     QString statement(const QString &name, const QStringList &flags = {}) const;
 
@@ -35,6 +38,7 @@ private:
     void load(const QString &path);
     QString fill(QString text) const;
 
+    QString m_engine;
     QHash<QString, QString> m_words;
     QHash<QString, QString> m_statements;
 };

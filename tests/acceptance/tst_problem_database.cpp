@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "storage/database_file.h"
+#include "storage/migration.h"
 
 #include <QFileDialog>
 
@@ -82,8 +83,7 @@ void TestProblemDatabase::saysWhatIsWrong()
         QVERIFY(QFile::copy(good, path));
         if (how == u"newer") {
             const auto connection = foreignConnection(path);
-            connection->runText(
-                QStringLiteral("pragma user_version=%1").arg(DatabaseFile::newestSchema() + 1));
+            connection->runText(QStringLiteral("pragma user_version=%1").arg(newestSchema() + 1));
             connection->runText(u"pragma wal_checkpoint(truncate)"_qs);
         } else {
             write(path, bytesOf(path).left(4096));

@@ -1,3 +1,4 @@
+#include "storage/migration.h"
 #include "support/practice.h"
 
 #include "storage/sql_library.h"
@@ -243,8 +244,7 @@ void TestDatabaseFile::refusedUntouched()
     if (how == u"foreign")
         world.connection().runText(u"pragma application_id=1"_qs);
     if (how == u"newer")
-        world.connection().runText(
-            QStringLiteral("pragma user_version=%1").arg(DatabaseFile::newestSchema() + 1));
+        world.connection().runText(QStringLiteral("pragma user_version=%1").arg(newestSchema() + 1));
     world.connection().runText(u"pragma wal_checkpoint(truncate)"_qs);
     world.close();
     QByteArray bytes = read(path);
@@ -531,7 +531,7 @@ void TestDatabaseFile::olderSchemaIsMigratedAfterABackup()
         "update member set nickname = 'x' where id = 1");
     if (!newer.isThere())
         QSKIP("rcc is needed");
-    QCOMPARE(DatabaseFile::newestSchema(), 2);
+    QCOMPARE(newestSchema(), 2);
     {
         const DatabaseFile file(world.path());
         const auto connection = file.openWriter();

@@ -6,6 +6,7 @@
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
 #include "storage/entry_store.h"
+#include "support/postgresql.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,6 +73,11 @@ public:
     World()
         : m_path(m_directory.filePath(QStringLiteral("office.db")))
     {
+        if (onServer()) {
+            m_server = std::make_unique<ServerDatabase>(serverOriginal());
+            m_connection = Cluster::instance().superuser(m_server->name());
+            return;
+        }
         QFile::copy(original(), m_path);
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         m_file = std::make_unique<DatabaseFile>(m_path);
@@ -79,7 +85,8 @@ public:
     }
 
     Connection &connection() { return *m_connection; }
-    DatabaseFile &file() { return *m_file; }
+    DatabaseFile &file() { return *m_file; } ///< not on a server
+    const ServerDatabase &server() const { return *m_server; } ///< only there
     QString path() const { return m_path; }
     QString directory() const { return m_directory.path(); }
 
@@ -123,6 +130,13 @@ public:
         session.role = role;
         session.userName = QStringLiteral("利用者");
         return session;
+    }
+
+    /// The role of user() on a server.
+    static QString loginOf(const Session &who)
+    {
+        return toCode(allValues<UserRole>().at((who.userId - 1) % 4))
+            + QString::number((who.userId - 1) / 4 + 1);
     }
 
     static NewApplication application(Kind kind, Scope scope, int layers, qint64 memberId = member)
@@ -174,6 +188,7 @@ public:
     /// Decides in a transaction of its own.
     StepStatus decide(const Session &who, const DecisionRequest &request)
     {
+        const ActingAs acting(*m_connection, loginOf(who));
         return m_connection->transaction(
             [&] { return DecisionStore(*m_connection, who).decide(request, testNow()); });
     }
@@ -198,6 +213,18 @@ private:
         return path;
     }
 
+    /// Stays as long as the server, whose whole folder goes when the tests are over.
+    static const ServerDatabase *serverOriginal()
+    {
+        static const ServerDatabase *database = [] {
+            const auto *made = new ServerDatabase;
+            const auto connection = Cluster::instance().superuser(made->name());
+            connection->transaction([&] { fill(*connection); });
+            return made;
+        }();
+        return database;
+    }
+
     static void addOffice(Connection &connection, qint64 id, int layer, const QVariant &parent)
     {
         const QString name = QStringLiteral("第%1医師会").arg(id);
@@ -214,6 +241,8 @@ private:
                     { QStringLiteral("name"), QStringLiteral("利用者") },
                     { QStringLiteral("role"), toCode(role) },
                     { QStringLiteral("password_hash"), QString() } });
+            if (onServer())
+                ServerDatabase::addRole(connection, toCode(role) + QString::number(id));
         }
         EntryStore(connection).addCategory(id, QStringLiteral("甲会員"), 0);
         EntryStore(connection).addCategory(id, QStringLiteral("乙会員"), 1);
@@ -259,6 +288,7 @@ private:
     QTemporaryDir m_directory;
     QString m_path;
     std::unique_ptr<DatabaseFile> m_file;
+    std::unique_ptr<ServerDatabase> m_server;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -7,8 +7,7 @@ select action from permission where user_role = :user_role
 
 -- name: batch_preview
 select s.id, s.version, s.status, t.to_status,
-    exists (select 1 from step o where o.application_id = s.application_id and o.layer < s.layer
-        and o.status = t.unless_above),
+    ${blocked_above},
     exists (select 1 from permission p where p.user_role = :user_role and p.action = :action)
 from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action

@@ -57,8 +57,8 @@ order by s.status, s.submitted_at, s.id --? status_up
 order by s.status desc, s.submitted_at desc, s.id desc --? status_down
 order by s.submitted_at, s.id --? submitted_up
 order by s.submitted_at desc, s.id desc --? submitted_down
-order by s.wished_on, s.id --? wished_up
-order by s.wished_on desc, s.id desc --? wished_down
+order by s.wished_on ${nulls_first}, s.id --? wished_up
+order by s.wished_on desc ${nulls_last}, s.id desc --? wished_down
 order by s.kind, s.submitted_at, s.id --? kind_up
 order by s.kind desc, s.submitted_at desc, s.id desc --? kind_down
 order by s.registration_number, s.id --? registration_up

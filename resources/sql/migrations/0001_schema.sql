@@ -109,8 +109,8 @@ create table membership (
     joined_on date not null,
     left_on date,
     -- The application that began or ended it: undoing a decision finds its memberships by these.
-    begun_by bigint references application (id),
-    ended_by bigint references application (id),
+    begun_by bigint ${refers_ahead(application)},
+    ended_by bigint ${refers_ahead(application)},
     -- Begun by an approval that was taken back: it never counted.
     voided ${bool} not null default false,
     check (ended_by is null or left_on is not null),
@@ -191,7 +191,7 @@ create table step (
 --;;
 create index step_by_submitted on step (association_id, submitted_at, id)
 --;;
-create index step_by_wished on step (association_id, wished_on, id)
+create index step_by_wished on step (association_id, wished_on ${nulls_first}, id)
 --;;
 create index step_by_status on step (association_id, status, submitted_at, id)
 --;;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+namespace mamis {
+
+/// In what the two engines differ below the SQL text: how values are bound, how a transaction that writes
+/// begins, and what an error means. Stateless; any thread.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// The folder of resources/sql: "sqlite" or "postgresql".
+    virtual QString engine() const = 0;
+    virtual QVariant toDatabase(const QVariant &value) const = 0;
+    virtual QString beginWriting() const = 0;
+    /// Whether a refused statement spoils its whole transaction unless a savepoint was made before it.
+    virtual bool refusalEndsTransaction() const = 0;
+    /// Whether the server itself says who decides, when, and links the chain; otherwise the client does.
+    virtual bool keepsTheChain() const = 0;
+    /// Native codes decide, not types or texts: Qt reports SQLite's constraint failures as connection errors
+    /// and a dead PostgreSQL as an error of the statement.
+    virtual Failure failureOf(const QSqlError &error) const = 0;
+};
+
+const Dialect &sqliteDialect();
+const Dialect &postgresqlDialect();
+
+} // namespace mamis

@@ -1,0 +1,248 @@
+#include "storage/server.h"
+
+#include "storage/dialect.h"
+#include "storage/migration.h"
+#include "storage/sql_library.h"
+
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QMutexLocker>
+#include <QPair>
+#include <QRegularExpression>
+#include <QThread>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+
+namespace mamis {
+
+namespace {
+
+/// The certificates the system trusts, where no authority of the server's own is named.
+const QString systemAuthorities = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+
+/// libpq's keywords (PostgreSQL 15, 34.1.2), without who logs in.
+QList<QPair<QString, QString>> parameters(const ServerAddress &address, Connection::Access access)
+{
+    QString session = QStringLiteral(
+        "-c search_path=mamis,pg_temp -c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=error");
+    if (access == Connection::Access::Read)
+        session += QStringLiteral(" -c default_transaction_read_only=on");
+    QList<QPair<QString, QString>> list {
+        { QStringLiteral("connect_timeout"), QStringLiteral("5") },
+        { QStringLiteral("application_name"), QStringLiteral("mamis-office") },
+        // A line that was cut is noticed within seconds, not after the two hours of TCP's own patience.
+        { QStringLiteral("keepalives_idle"), QStringLiteral("5") },
+        { QStringLiteral("keepalives_interval"), QStringLiteral("2") },
+        { QStringLiteral("keepalives_count"), QStringLiteral("3") },
+        { QStringLiteral("tcp_user_timeout"), QStringLiteral("8000") },
+        // Of several hosts the one that takes changes; after a failover that is another one.
+        { QStringLiteral("target_session_attrs"), QStringLiteral("read-write") },
+        { QStringLiteral("options"), session },
+    };
+    if (address.protection == ServerAddress::Protection::Verified) {
+        list.append({ QStringLiteral("sslmode"), QStringLiteral("verify-full") });
+        list.append({ QStringLiteral("sslrootcert"),
+            address.authority.isEmpty() ? systemAuthorities : address.authority });
+        // Only SCRAM bound to this very TLS line: no server in between can ask for the bare password.
+        list.append({ QStringLiteral("channel_binding"), QStringLiteral("require") });
+    } else {
+        list.append({ QStringLiteral("sslmode"), QStringLiteral("disable") });
+    }
+    return list;
+}
+
+/// The parameters as Qt takes them: quoted, separated by semicolons.
+QString connectOptions(const QList<QPair<QString, QString>> &parameters)
+{
+    QStringList options;
+    for (auto [name, value] : parameters) {
+        value.remove(u';').replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+        options.append(QStringLiteral("%1='%2'").arg(name, value));
+    }
+    return options.join(u';');
+}
+
+/// One attempt of libpq's own, whose errors tell their SQLSTATE whatever language the server speaks.
+struct Attempt
+{
+    bool connected = false;
+    QString state; ///< SQLSTATE of the server's refusal; empty where it refused nothing
+
+    Attempt(QList<QPair<QString, QString>> parameters, const ServerAddress &address, const QString &user,
+        const QString &password)
+    {
+        parameters.append({ QStringLiteral("host"), address.hosts });
+        parameters.append({ QStringLiteral("port"), QString::number(address.port) });
+        parameters.append({ QStringLiteral("dbname"), address.database });
+        parameters.append({ QStringLiteral("user"), user });
+        parameters.append({ QStringLiteral("password"), password });
+        QList<QByteArray> bytes;
+        for (const auto &[name, value] : std::as_const(parameters))
+            bytes << name.toUtf8() << value.toUtf8();
+        QList<const char *> names;
+        QList<const char *> values;
+        for (qsizetype i = 0; i < bytes.size(); i += 2) {
+            names << bytes.at(i).constData();
+            values << bytes.at(i + 1).constData();
+        }
+        names << nullptr;
+        values << nullptr;
+        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+            PQconnectStartParams(names.constData(), values.constData(), 0), &PQfinish);
+        if (!connection)
+            return;
+        PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+        connected = finish(connection.get());
+        static const QRegularExpression pattern(QStringLiteral(":\\s+([0-9A-Z]{5})\\s*$"));
+        state = pattern.match(QString::fromUtf8(PQerrorMessage(connection.get())).trimmed()).captured(1);
+    }
+
+private:
+    static bool finish(PGconn *connection)
+    {
+        const QDeadlineTimer patience(5000);
+        for (PostgresPollingStatusType next = PGRES_POLLING_WRITING; !patience.hasExpired();) {
+            if (next == PGRES_POLLING_OK || next == PGRES_POLLING_FAILED)
+                return next == PGRES_POLLING_OK;
+            QThread::msleep(2); // a diagnosis, made once when a connection has failed
+            next = PQconnectPoll(connection);
+        }
+        return false;
+    }
+};
+
+QList<QPair<QString, QString>> without(QList<QPair<QString, QString>> parameters, const char *name)
+{
+    parameters.removeIf([name](const auto &parameter) { return parameter.first == QLatin1String(name); });
+    return parameters;
+}
+
+/// Why a connection could not be made. Qt gives but a text in the server's language.
+Failure whyNot(const ServerAddress &address, const QString &user, const QString &password,
+    const QList<QPair<QString, QString>> &parameters)
+{
+    using Kind = Failure::Kind;
+    const Attempt again(parameters, address, user, password);
+    const auto unavailable = [&](const char *code) {
+        return Failure(Kind::Unavailable, QLatin1String(code), { address.hosts },
+            QStringLiteral("postgresql %1").arg(again.state));
+    };
+    if (again.connected)
+        return unavailable("connection-lost"); // it failed a moment ago: the same again will do
+    if (again.state.startsWith(QLatin1String("28")))
+        return Failure(Kind::Refused, QStringLiteral("log-in"));
+    if (again.state == QLatin1String("3D000") || again.state == QLatin1String("42501"))
+        return unavailable("server-database");
+    if (again.state == QLatin1String("53300"))
+        return unavailable("server-full");
+    if (!again.state.isEmpty())
+        return unavailable("server-unreachable"); // starting up, shutting down
+    if (Attempt(without(parameters, "target_session_attrs"), address, user, password).connected)
+        return unavailable("server-read-only");
+    if (address.protection == ServerAddress::Protection::Verified) {
+        const QByteArray port = QByteArray::number(address.port);
+        const QByteArray hosts = address.hosts.toUtf8();
+        const char *const names[] { "host", "port", "connect_timeout", nullptr };
+        const char *const values[] { hosts.constData(), port.constData(), "5", nullptr };
+        const PGPing answer = PQpingParams(names, values, 0);
+        if (answer == PQPING_OK || answer == PQPING_REJECT)
+            return unavailable("server-certificate"); // it answers, but not as the one it should be
+    }
+    return unavailable("server-unreachable");
+}
+
+/// The database at the other end is one of ours, of this program's schema.
+void checkSchema(Connection &connection, const QString &database)
+{
+    const auto unavailable = [&](const char *code) {
+        return Failure(Failure::Kind::Unavailable, QLatin1String(code), { database });
+    };
+    const int schema = schemaOf(connection);
+    if (schema == 0)
+        throw unavailable("database-foreign");
+    if (schema > newestSchema())
+        throw unavailable("database-newer");
+    if (schema < newestSchema())
+        throw unavailable("database-older");
+}
+
+} // namespace
+
+bool isThisComputer(const QString &hosts)
+{
+    const QStringList list = hosts.split(u',');
+    return std::all_of(list.begin(), list.end(), [](const QString &host) {
+        const QString name = host.trimmed();
+        return name.startsWith(u'/') || name == QLatin1String("localhost") || QHostAddress(name).isLoopback();
+    });
+}
+
+std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &address, const QString &user,
+    const QString &password, Access access, std::shared_ptr<const SqlLibrary> library)
+{
+    if (address.protection == ServerAddress::Protection::None && !isThisComputer(address.hosts))
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("server-protection"));
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(name, postgresqlDialect(), std::move(library)));
+    const QList<QPair<QString, QString>> list = parameters(address, access);
+    bool open = false;
+    {
+        // A handle that outlives the Connection would keep the database from being removed.
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        database.setHostName(address.hosts);
+        database.setPort(address.port);
+        database.setDatabaseName(address.database);
+        database.setConnectOptions(connectOptions(list));
+        open = database.open(user, password);
+    }
+    if (!open)
+        throw whyNot(address, user, password, list);
+    return connection;
+}
+
+Server::Server(const ServerAddress &address)
+    : m_address(address)
+    , m_library(std::make_shared<const SqlLibrary>(postgresqlDialect().engine()))
+{
+}
+
+void Server::setUser(const QString &user, const QString &password)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_user = user;
+    m_password = password;
+}
+
+QString Server::label() const
+{
+    return QStringLiteral("%1/%2").arg(m_address.hosts, m_address.database);
+}
+
+std::unique_ptr<Connection> Server::open(Connection::Access access) const
+{
+    QString user;
+    QString password;
+    {
+        const QMutexLocker lock(&m_mutex);
+        user = m_user;
+        password = m_password;
+    }
+    auto connection = Connection::openPostgresql(m_address, user, password, access, m_library);
+    checkSchema(*connection, m_address.database);
+    return connection;
+}
+
+std::unique_ptr<Connection> Server::openWriter() const
+{
+    return open(Connection::Access::Write);
+}
+
+std::unique_ptr<Connection> Server::openReader() const
+{
+    return open(Connection::Access::Read);
+}
+
+} // namespace mamis

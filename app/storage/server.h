@@ -1,0 +1,63 @@
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/database.h"
+
+#include <QMutex>
+#include <QString>
+
+namespace mamis {
+
+/// How to reach a shared PostgreSQL.
+struct ServerAddress
+{
+    /// How far the line is protected; everything less than Verified is for a server on this very computer.
+    enum class Protection {
+        Verified, ///< TLS, certificate and host name checked (sslmode=verify-full)
+        None, ///< only for loopback and Unix sockets; refused otherwise
+    };
+
+    QString hosts; ///< one name, or several separated by commas (failover); a path = Unix socket
+    int port = 5432; ///< of all hosts
+    QString database = QStringLiteral("mamis");
+    Protection protection = Protection::Verified;
+    QString authority; ///< file with the certificate authority (PEM); empty = those the system trusts
+
+    bool operator==(const ServerAddress &) const = default;
+};
+
+/// Whether a host name means this very computer: only there a line without TLS is accepted.
+bool isThisComputer(const QString &hosts);
+
+/// The shared database of many offices. Who logs in is a role of the server; what they may see and do, the
+/// server's policies say. A connection that cannot be made throws Failure:
+/// Refused "log-in" (wrong name or password, or not a user of an office), Invalid "server-protection" (a line
+/// without TLS to another computer), Unavailable "server-unreachable" (nobody answers there; facts: the
+/// hosts), "server-certificate" (TLS refused), "server-database" (no such database), "server-full" (too many
+/// connections), "server-read-only" (no server of the list takes changes), "database-newer" and
+/// "database-older" (the schema does not fit this program), "database-foreign" (not one of ours). Any thread.
+class Server : public Database
+{
+public:
+    explicit Server(const ServerAddress &address);
+
+    /// With whose rights connections are opened from now on.
+    void setUser(const QString &user, const QString &password);
+
+    const ServerAddress &address() const { return m_address; }
+    QString label() const override;
+    Kind kind() const override { return Kind::Office; }
+    std::unique_ptr<Connection> openWriter() const override;
+    std::unique_ptr<Connection> openReader() const override;
+
+private:
+    std::unique_ptr<Connection> open(Connection::Access access) const;
+
+    ServerAddress m_address;
+    mutable QMutex m_mutex; ///< the user is set by one thread and read by others
+    QString m_user;
+    QString m_password;
+    std::shared_ptr<const SqlLibrary> m_library;
+};
+
+} // namespace mamis

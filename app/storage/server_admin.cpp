@@ -1,0 +1,176 @@
+#include "storage/server_admin.h"
+
+#include "storage/dialect.h"
+#include "storage/migration.h"
+#include "storage/sql_library.h"
+
+#include <QRegularExpression>
+#include <QSqlDriver>
+
+#include <libpq-fe.h>
+
+namespace mamis {
+
+namespace {
+
+const QString maintenance = QStringLiteral("postgres"); ///< the database every server has
+
+/// Runs the commands that a statement of the library spells out.
+void runSpelled(Connection &connection, const char *name, const Binds &binds = {})
+{
+    QStringList commands;
+    for (Rows rows = connection.run(QLatin1String(name), binds); rows.next();)
+        commands.append(rows.text(0));
+    for (const QString &command : std::as_const(commands))
+        connection.runText(command);
+}
+
+bool isThere(Connection &connection, const char *name, const char *what, const QString &value)
+{
+    Rows rows = connection.run(QLatin1String(name), { { QLatin1String(what), value } });
+    return rows.next() && rows.integer(0) > 0;
+}
+
+/// The roles belong to the whole server: another database, or somebody at this very moment, may have made
+/// them.
+void makeRoles(Connection &connection)
+{
+    for (const char *role : { "mamis_owner", "mamis_office" })
+        connection.runText(
+            QStringLiteral("do $$ begin create role %1 nologin; "
+                           "exception when duplicate_object or unique_violation then null; end $$")
+                .arg(QLatin1String(role)));
+}
+
+Binds numbered(const char *name, int count, const QString &value)
+{
+    Binds binds;
+    for (int i = 1; i <= count; ++i)
+        binds.insert(QLatin1String(name) + QString::number(i), value);
+    return binds;
+}
+
+Failure refused(const char *code)
+{
+    return Failure(Failure::Kind::Refused, QLatin1String(code));
+}
+
+} // namespace
+
+ServerAdmin::ServerAdmin(const ServerAddress &address, const QString &user, const QString &password)
+    : m_address(address)
+    , m_user(user)
+    , m_password(password)
+    , m_library(std::make_shared<const SqlLibrary>(postgresqlDialect().engine()))
+{
+    const auto connection = open(maintenance);
+    Rows may = connection->run(QStringLiteral("admin_may"));
+    if (!may.next() || !may.boolean(0))
+        throw refused("not-administrator");
+}
+
+std::unique_ptr<Connection> ServerAdmin::open(const QString &database) const
+{
+    ServerAddress address = m_address;
+    address.database = database;
+    return Connection::openPostgresql(address, m_user, m_password, Connection::Access::Write, m_library);
+}
+
+std::unique_ptr<Connection> ServerAdmin::openOwner() const
+{
+    auto connection = open(m_address.database);
+    connection->runText(QStringLiteral("set role mamis_owner"));
+    return connection;
+}
+
+void ServerAdmin::createDatabase()
+{
+    const auto server = open(maintenance);
+    if (isThere(*server, "admin_database_there", "database", m_address.database))
+        throw refused("database-exists");
+    makeRoles(*server);
+    const Binds name { { QStringLiteral("database"), m_address.database } };
+    runSpelled(*server, "admin_make_database", name);
+    try {
+        runSpelled(*server, "admin_set_database", numbered("database", 9, m_address.database));
+        const auto superuser = open(m_address.database);
+        runSpelled(*superuser, "admin_close_large_objects");
+        superuser->runText(QStringLiteral("revoke all on schema public from public"));
+        superuser->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+        const auto owner = openOwner();
+        migrate(*owner, 0);
+        owner->run(QStringLiteral("setting_set"),
+            { { QStringLiteral("name"), QStringLiteral("kind") },
+                { QStringLiteral("value"), QStringLiteral("office") } });
+    } catch (...) {
+        runSpelled(*server, "admin_drop_database", name);
+        throw;
+    }
+}
+
+bool ServerAdmin::upgrade()
+{
+    const auto owner = openOwner();
+    const int schema = schemaOf(*owner);
+    if (schema == 0)
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-foreign"), { m_address.database });
+    if (schema > newestSchema())
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-newer"), { m_address.database });
+    if (schema == newestSchema() && hasDefinitions(*owner))
+        return false;
+    migrate(*owner, schema);
+    return true;
+}
+
+QString ServerAdmin::verifier(Connection &connection, const QString &login, const QString &password) const
+{
+    const QVariant handle = connection.database().driver()->handle();
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+        throw Failure(Failure::Kind::Bug, QStringLiteral("no-handle"));
+    PGconn *raw = *static_cast<PGconn *const *>(handle.constData());
+    const std::unique_ptr<char, decltype(&PQfreemem)> text(
+        PQencryptPasswordConn(
+            raw, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256"),
+        &PQfreemem);
+    if (!text)
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
+    return QString::fromLatin1(text.get());
+}
+
+void ServerAdmin::addRole(const QString &login, const QString &password)
+{
+    // A role's name has at most 63 bytes; those of PostgreSQL itself begin with pg_.
+    static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
+    if (!usable.match(login).hasMatch())
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("login"));
+    const auto connection = open(m_address.database);
+    if (isThere(*connection, "admin_role_there", "role", login))
+        throw refused("login-taken");
+    runSpelled(*connection, "admin_make_role",
+        { { QStringLiteral("login"), login },
+            { QStringLiteral("verifier"), verifier(*connection, login, password) } });
+}
+
+void ServerAdmin::setPassword(const QString &login, const QString &password)
+{
+    const auto connection = open(m_address.database);
+    runSpelled(*connection, "admin_set_password",
+        { { QStringLiteral("login"), login },
+            { QStringLiteral("verifier"), verifier(*connection, login, password) } });
+}
+
+void ServerAdmin::deactivate(const QString &login)
+{
+    const auto connection = open(m_address.database);
+    if (connection
+            ->run(QStringLiteral("admin_user_active"),
+                { { QStringLiteral("active"), false }, { QStringLiteral("login"), login } })
+            .affected()
+        != 1)
+        throw refused("unknown-login");
+    const Binds who { { QStringLiteral("login"), login } };
+    runSpelled(*connection, "admin_close_role", who);
+    connection->run(QStringLiteral("admin_end_connections"), who);
+}
+
+} // namespace mamis

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/types.h"
+#include "storage/connection.h"
+#include "storage/server.h"
+
+#include <functional>
+
+namespace mamis {
+
+/// What an administrator of the server does: makes the database, brings its schema up to date, gives and
+/// takes accounts. Runs with a superuser's rights (or those of a role that owns them); never part of an
+/// office's daily work. Throws Failure. Any thread; one at a time.
+class ServerAdmin
+{
+public:
+    /// Logs in as an administrator. Refused "not-administrator" where the role may not do these things.
+    ServerAdmin(const ServerAddress &address, const QString &user, const QString &password);
+
+    /// Makes the roles that own and use it, and the database with schema and policies. Refused
+    /// "database-exists". A failed run leaves no database.
+    void createDatabase();
+
+    /// Brings an older schema, or older policies, up to this program's. True where there was something to do.
+    bool upgrade();
+
+    /// The connection with the owner's rights on the database, which sees everything: for filling it,
+    /// checking it, moving into it.
+    std::unique_ptr<Connection> openOwner() const;
+
+    /// The role that logs in for an office_user; the password is sent as its SCRAM verifier, never in clear.
+    /// Refused "login-taken" where the server has such a role already; Invalid "login".
+    void addRole(const QString &login, const QString &password);
+    void setPassword(const QString &login, const QString &password);
+
+    /// Switches a user off at once: nobody logs in with it any more, and open connections are ended.
+    void deactivate(const QString &login);
+
+private:
+    std::unique_ptr<Connection> open(const QString &database) const;
+    QString verifier(Connection &connection, const QString &login, const QString &password) const;
+
+    ServerAddress m_address;
+    QString m_user;
+    QString m_password;
+    std::shared_ptr<const SqlLibrary> m_library;
+};
+
+} // namespace mamis

@@ -1,0 +1,70 @@
+-- Who asks, and the words the shared statements need. Run by the owner before the views.
+-- Every function that runs with the owner's rights names its search path: a caller's objects are never found first.
+
+-- A rule said no: the program recognises the state MO001 and reads the code from the message.
+create or replace function refuse(code text) returns void language plpgsql as $$
+begin
+    raise exception '%', code using errcode = 'MO001';
+end
+$$
+--;;
+-- The person who logged in to the server, whatever role was set since: never what a client says.
+create or replace function my_association() returns bigint language sql stable security definer
+    set search_path = mamis, pg_temp
+    return (select u.association_id from mamis.office_user u where u.login = session_user and u.active)
+--;;
+create or replace function my_user() returns bigint language sql stable security definer
+    set search_path = mamis, pg_temp
+    return (select u.id from mamis.office_user u where u.login = session_user and u.active)
+--;;
+create or replace function my_role() returns text language sql stable security definer
+    set search_path = mamis, pg_temp
+    return (select u.role from mamis.office_user u where u.login = session_user and u.active)
+--;;
+-- Exports read everything as text; times and dates as they are written everywhere else.
+create or replace function as_text(value text) returns text language sql immutable parallel safe
+    return value
+--;;
+create or replace function as_text(value date) returns text language sql immutable parallel safe
+    return to_char(value, 'YYYY-MM-DD')
+--;;
+create or replace function as_text(value timestamptz) returns text language sql immutable parallel safe
+    return to_char(value at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+--;;
+-- Members or facilities of one's own applications whose key contains a text, at most `most`. The national association
+-- has a step in nearly every application: there it is quicker to look through the members than through the steps.
+create or replace function matching_members(key text, most integer) returns setof bigint
+    language plpgsql stable security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_association();
+begin
+    if exists (select 1 from association a where a.id = mine and a.layer = 1) then
+        return query select m.id from member m
+            where strpos(m.person_key, key) > 0
+              and exists (select 1 from step s where s.member_id = m.id and s.association_id = mine)
+            limit most;
+    else
+        return query select distinct s.member_id from step s
+            where s.association_id = mine and strpos(s.person_key, key) > 0
+            limit most;
+    end if;
+end
+$$
+--;;
+create or replace function matching_facilities(key text, most integer) returns setof bigint
+    language plpgsql stable security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_association();
+begin
+    if exists (select 1 from association a where a.id = mine and a.layer = 1) then
+        return query select f.id from facility f
+            where strpos(f.facility_key, key) > 0
+              and exists (select 1 from step s where s.facility_id = f.id and s.association_id = mine)
+            limit most;
+    else
+        return query select distinct s.facility_id from step s
+            where s.association_id = mine and s.facility_id is not null and strpos(s.facility_key, key) > 0
+            limit most;
+    end if;
+end
+$$

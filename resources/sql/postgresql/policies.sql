@@ -1,0 +1,179 @@
+-- Who may see and do what: by association, on every table. The conditions have the form that the planner turns into one
+-- value per statement, (select my_association()); others cost hundreds of milliseconds at a million rows.
+-- Nothing is deleted by anybody; decisions, events and a mail's way out are all that is written.
+revoke all on all tables in schema mamis from public
+--;;
+revoke all on all functions in schema mamis from public
+--;;
+revoke all on all sequences in schema mamis from public
+--;;
+revoke all on schema mamis from public
+--;;
+grant usage on schema mamis to mamis_office
+--;;
+grant execute on function my_association(), my_user(), my_role(), as_text(text), as_text(date), as_text(timestamptz),
+    matching_members(text, integer), matching_facilities(text, integer), my_channel(), look_at(bigint),
+    also_looking(bigint), refuse(text) to mamis_office
+--;;
+alter table association enable row level security
+--;;
+create policy own on association for select to mamis_office using (id = (select my_association()))
+--;;
+create policy mail_settings on association for update to mamis_office
+    using (id = (select my_association()) and (select my_role()) in ('approver', 'admin'))
+--;;
+grant select, update (mail_on, smtp_host, smtp_port, smtp_security, smtp_user, smtp_authority, sender_name,
+    sender_address) on association to mamis_office
+--;;
+alter table office_user enable row level security
+--;;
+create policy own on office_user for select to mamis_office using (association_id = (select my_association()))
+--;;
+grant select (id, association_id, login, name, role, active) on office_user to mamis_office
+--;;
+alter table category enable row level security
+--;;
+create policy own on category for select to mamis_office using (association_id = (select my_association()))
+--;;
+grant select on category to mamis_office
+--;;
+alter table founder enable row level security
+--;;
+create policy everybody on founder for select to mamis_office using (true)
+--;;
+grant select on founder to mamis_office
+--;;
+alter table reason enable row level security
+--;;
+create policy everybody on reason for select to mamis_office using (true)
+--;;
+grant select on reason to mamis_office
+--;;
+alter table facility enable row level security
+--;;
+create policy of_own_applications on facility for select to mamis_office
+    using (exists (select 1 from step s where s.facility_id = facility.id
+        and s.association_id = (select my_association()))
+        or exists (select 1 from membership x where x.facility_id = facility.id
+            and x.association_id = (select my_association())))
+--;;
+grant select on facility to mamis_office
+--;;
+alter table member enable row level security
+--;;
+create policy of_own_applications on member for select to mamis_office
+    using (exists (select 1 from step s where s.member_id = member.id
+        and s.association_id = (select my_association()))
+        or exists (select 1 from membership x where x.member_id = member.id
+            and x.association_id = (select my_association())))
+--;;
+grant select on member to mamis_office
+--;;
+alter table membership enable row level security
+--;;
+create policy own on membership for select to mamis_office using (association_id = (select my_association()))
+--;;
+grant select on membership to mamis_office
+--;;
+alter table application enable row level security
+--;;
+create policy with_own_step on application for select to mamis_office
+    using (exists (select 1 from step s where s.application_id = application.id
+        and s.association_id = (select my_association())))
+--;;
+grant select on application to mamis_office
+--;;
+alter table application_change enable row level security
+--;;
+create policy own on application_change for select to mamis_office
+    using (association_id = (select my_association()))
+--;;
+grant select on application_change to mamis_office
+--;;
+alter table step enable row level security
+--;;
+create policy own on step for select to mamis_office using (association_id = (select my_association()))
+--;;
+grant select on step to mamis_office
+--;;
+alter table transition enable row level security
+--;;
+create policy everybody on transition for select to mamis_office using (true)
+--;;
+grant select on transition to mamis_office
+--;;
+alter table cascade enable row level security
+--;;
+create policy everybody on cascade for select to mamis_office using (true)
+--;;
+grant select on cascade to mamis_office
+--;;
+alter table permission enable row level security
+--;;
+create policy everybody on permission for select to mamis_office using (true)
+--;;
+grant select on permission to mamis_office
+--;;
+alter table template enable row level security
+--;;
+create policy own_or_common on template for select to mamis_office
+    using (association_id is null or association_id = (select my_association()))
+--;;
+grant select on template to mamis_office
+--;;
+alter table decision enable row level security
+--;;
+create policy own on decision for select to mamis_office using (association_id = (select my_association()))
+--;;
+create policy decide on decision for insert to mamis_office
+    with check (association_id = (select my_association()) and user_id = (select my_user()))
+--;;
+grant select, insert (step_id, action, seen_version, message, effective_on, notify, no_mail_reason, uuid)
+    on decision to mamis_office
+--;;
+alter table decision_effect enable row level security
+--;;
+create policy of_own_decision on decision_effect for select to mamis_office
+    using (exists (select 1 from decision d where d.id = decision_effect.decision_id
+        and d.association_id = (select my_association())))
+--;;
+grant select on decision_effect to mamis_office
+--;;
+alter table membership_effect enable row level security
+--;;
+alter table chain_head enable row level security
+--;;
+create policy own on chain_head for select to mamis_office using (association_id = (select my_association()))
+--;;
+grant select on chain_head to mamis_office
+--;;
+alter table mail enable row level security
+--;;
+create policy own on mail for select to mamis_office using (association_id = (select my_association()))
+--;;
+create policy send on mail for update to mamis_office
+    using (association_id = (select my_association()) and (select my_role()) <> 'viewer')
+--;;
+grant select, update (state, next_try_at, attempts, lease_by, lease_until, sent_at, last_code, last_status)
+    on mail to mamis_office
+--;;
+alter table event enable row level security
+--;;
+create policy own on event for select to mamis_office using (association_id = (select my_association()))
+--;;
+create policy happened on event for insert to mamis_office
+    with check (association_id = (select my_association()) and user_id = (select my_user()))
+--;;
+grant select, insert (association_id, user_id, what, subject_id, facts) on event to mamis_office
+--;;
+alter table setting enable row level security
+--;;
+create policy everybody on setting for select to mamis_office using (true)
+--;;
+grant select on setting to mamis_office
+--;;
+alter table live_channel enable row level security
+--;;
+alter table looking enable row level security
+--;;
+grant select on layer_seen, history_seen to mamis_office

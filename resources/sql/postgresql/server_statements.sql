@@ -1,0 +1,84 @@
+-- What a shared server says in its own way.
+-- name: member_matches
+select * from matching_members(:key, :limit)
+
+-- name: facility_matches
+select * from matching_facilities(:key, :limit)
+
+-- name: decision_insert
+-- Who, when and the link of the chain are the server's own; a client could not even name them.
+insert into decision (step_id, action, seen_version, message, effective_on, notify, no_mail_reason, uuid)
+values (:step, :action, :seen_version, :message, :effective_on, :notify, :no_mail_reason, :uuid)
+
+-- name: event_insert
+insert into event (association_id, user_id, what, subject_id, facts)
+values (:association, :user, :what, :subject, :facts)
+
+-- name: my_session
+select u.id, u.association_id, a.layer, u.name, a.name, u.role
+from office_user u
+join association a on a.id = u.association_id
+where u.login = session_user and u.active
+
+-- name: my_channel
+select my_channel()
+
+-- name: look_at
+select look_at(:step)
+
+-- name: also_looking
+select also_looking(:step)
+
+-- For the administrator: texts of commands in which names cannot be bound; the server itself quotes them.
+-- name: admin_may
+select rolsuper from pg_roles where rolname = current_user
+
+-- name: admin_role_there
+select count(*) from pg_roles where rolname = :role
+
+-- name: admin_database_there
+select count(*) from pg_database where datname = :database
+
+-- name: admin_make_database
+-- Bytewise order, as in a file: lists are sorted alike everywhere. Letters are still letters (C.UTF-8).
+select format('create database %I owner mamis_owner template template0 encoding ''UTF8'' lc_collate ''C'' '
+    'lc_ctype ''C.UTF-8''', cast(:database as text))
+
+-- name: admin_drop_database
+select format('drop database if exists %I', cast(:database as text))
+
+-- name: admin_set_database
+-- Statements that fail are not logged: their values are personal data.
+select unnest(array[
+    format('revoke all on database %I from public', cast(:database1 as text)),
+    format('grant connect on database %I to mamis_office', cast(:database2 as text)),
+    format('alter database %I set log_min_error_statement = ''panic''', cast(:database3 as text)),
+    format('alter database %I set log_statement = ''none''', cast(:database4 as text)),
+    format('alter database %I set log_min_duration_statement = -1', cast(:database5 as text)),
+    format('alter database %I set log_parameter_max_length_on_error = 0', cast(:database6 as text)),
+    format('alter database %I set lock_timeout = ''5s''', cast(:database7 as text)),
+    format('alter database %I set statement_timeout = ''5min''', cast(:database8 as text)),
+    format('alter database %I set idle_in_transaction_session_timeout = ''1min''', cast(:database9 as text))])
+
+-- name: admin_close_large_objects
+-- Files inside the database have no owner among the associations: nobody needs them.
+select format('revoke execute on function %s from public', cast(p.oid as regprocedure))
+from pg_proc p
+where p.pronamespace = cast('pg_catalog' as regnamespace)
+  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close'))
+
+-- name: admin_make_role
+select format('create role %I login connection limit 20 password %L in role mamis_office', cast(:login as text),
+    cast(:verifier as text))
+
+-- name: admin_set_password
+select format('alter role %I login password %L', cast(:login as text), cast(:verifier as text))
+
+-- name: admin_close_role
+select format('alter role %I nologin', cast(:login as text))
+
+-- name: admin_user_active
+update office_user set active = :active where login = :login
+
+-- name: admin_end_connections
+select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = :login and pid <> pg_backend_pid()

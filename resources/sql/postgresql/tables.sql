@@ -1,0 +1,44 @@
+-- What only a shared server needs; run once, after the migrations of the schema.
+-- A row may only point to rows of its own association: a plain key would let one point to another office's.
+alter table membership
+    add foreign key (begun_by) references application (id),
+    add foreign key (ended_by) references application (id)
+--;;
+create unique index step_of_association on step (association_id, id)
+--;;
+create unique index decision_of_association on decision (association_id, id)
+--;;
+alter table decision
+    add foreign key (association_id, step_id) references step (association_id, id),
+    add foreign key (association_id, user_id) references office_user (association_id, id)
+--;;
+alter table mail add foreign key (association_id, decision_id) references decision (association_id, id)
+--;;
+alter table event add foreign key (association_id, user_id) references office_user (association_id, id)
+--;;
+create index membership_by_association on membership (association_id, member_id)
+--;;
+create index membership_by_facility on membership (facility_id, association_id)
+--;;
+create index application_by_facility on application (facility_id)
+--;;
+-- Changes are announced on a channel whose name only the association's own people can read: nobody else can listen to
+-- it or forge an announcement.
+create table live_channel (
+    association_id bigint primary key references association (id),
+    name text not null default 'mamis_' || replace(cast(gen_random_uuid() as text), '-', '')
+)
+--;;
+-- Who has which application open, as told by the programs; forgotten after a minute without a word.
+create table looking (
+    user_id bigint not null,
+    backend integer not null,
+    association_id bigint not null,
+    step_id bigint not null,
+    at timestamptz not null,
+    primary key (user_id, backend),
+    foreign key (association_id, user_id) references office_user (association_id, id),
+    foreign key (association_id, step_id) references step (association_id, id)
+)
+--;;
+create index looking_at_step on looking (association_id, step_id)

@@ -1,0 +1,195 @@
+-- The server's wrapping of the decision trigger, and what keeps any client to it.
+create or replace function decision_fill() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp set datestyle = 'ISO, YMD' set timezone = 'UTC' as $$
+declare
+    head chain_head;
+begin
+    new.association_id := my_association();
+    new.user_id := my_user();
+    if new.user_id is null then
+        perform refuse('permission');
+    end if;
+    -- One application is decided by one association after the other, and one association's chain grows link by link:
+    -- always locked in this order.
+    perform 1 from application p
+        where p.id = (select s.application_id from step s
+            where s.id = new.step_id and s.association_id = new.association_id)
+        for update;
+    if not found then
+        perform refuse('unknown-step');
+    end if;
+    insert into chain_head (association_id, seq, hash) values (new.association_id, 0, '')
+        on conflict (association_id) do nothing;
+    select * into head from chain_head h where h.association_id = new.association_id for update;
+    new.decided_at := date_trunc('milliseconds', clock_timestamp());
+    new.seq := head.seq + 1;
+    new.previous_hash := head.hash;
+    -- As ChainLink::hash() in app/storage/decision_store.cpp: fields joined by U+001F.
+    new.hash := encode(sha256(convert_to(concat_ws(chr(31), new.association_id, new.seq, new.step_id, new.action,
+        new.seen_version, new.message, coalesce(to_char(new.effective_on, 'YYYY-MM-DD'), ''),
+        case when new.notify then '1' else '0' end, new.no_mail_reason, new.user_id, new.uuid,
+        as_text(new.decided_at), new.previous_hash), 'UTF8')), 'hex');
+    return new;
+end
+$$
+--;;
+create trigger decision_fill before insert on decision for each row execute function decision_fill()
+--;;
+create or replace function decision_apply() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp set datestyle = 'ISO, YMD' set timezone = 'UTC' as $$
+begin
+    ${decide}
+    update chain_head h set seq = new.seq, hash = new.hash where h.association_id = new.association_id;
+    perform pg_notify(c.name, cast(o.id as text))
+        from step s
+        join step o on o.application_id = s.application_id
+        join live_channel c on c.association_id = o.association_id
+        where s.id = new.step_id;
+    return null;
+end
+$$
+--;;
+create trigger decision_apply after insert on decision for each row execute function decision_apply()
+--;;
+-- Against the owner's own mistakes; no client has the right to begin with.
+create or replace function append_only() returns trigger language plpgsql as $$
+begin
+    perform refuse('append-only');
+    return null;
+end
+$$
+--;;
+create trigger decision_kept before update or delete or truncate on decision execute function append_only()
+--;;
+create trigger decision_effect_kept before update or delete or truncate on decision_effect
+    execute function append_only()
+--;;
+create trigger membership_effect_kept before update or delete or truncate on membership_effect
+    execute function append_only()
+--;;
+create trigger event_kept before update or delete or truncate on event execute function append_only()
+--;;
+create trigger template_kept before update or delete or truncate on template execute function append_only()
+--;;
+create trigger mail_never_deleted before delete or truncate on mail execute function append_only()
+--;;
+create trigger step_never_deleted before delete or truncate on step execute function append_only()
+--;;
+create trigger application_never_deleted before delete or truncate on application execute function append_only()
+--;;
+create or replace function step_only_by_decision() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if not exists (select 1 from decision_effect e where e.step_id = new.id and e.step_version = new.version
+        and new.version = old.version + 1 and e.from_status = old.status and e.to_status = new.status) then
+        perform refuse('only-by-decision');
+    end if;
+    return new;
+end
+$$
+--;;
+create trigger step_only_by_decision before update of status, version on step for each row
+    execute function step_only_by_decision()
+--;;
+create or replace function mail_kept() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if new.association_id <> old.association_id or new.decision_id <> old.decision_id
+        or new.template_id <> old.template_id or new.to_name <> old.to_name or new.to_address <> old.to_address
+        or new.message_id <> old.message_id or new.queued_at <> old.queued_at then
+        perform refuse('append-only');
+    end if;
+    perform pg_notify(c.name, '') from live_channel c where c.association_id = new.association_id;
+    return new;
+end
+$$
+--;;
+create trigger mail_kept before update on mail for each row execute function mail_kept()
+--;;
+create or replace function event_fill() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    new.at := date_trunc('milliseconds', clock_timestamp());
+    if new.user_id is distinct from my_user() or new.association_id is distinct from my_association() then
+        perform refuse('permission');
+    end if;
+    return new;
+end
+$$
+--;;
+create trigger event_fill before insert on event for each row execute function event_fill()
+--;;
+create or replace function member_shown_in_lists() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    update step set name = new.name, person_key = new.person_key, login_id = new.login_id,
+        registration_number = new.registration_number, watch_reason = new.watch_reason
+    where member_id = new.id;
+    return null;
+end
+$$
+--;;
+create trigger member_shown_in_lists after update of name, person_key, login_id, registration_number, watch_reason
+    on member for each row execute function member_shown_in_lists()
+--;;
+create or replace function facility_shown_in_lists() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    update step set facility_name = new.name, facility_key = new.facility_key where facility_id = new.id;
+    return null;
+end
+$$
+--;;
+create trigger facility_shown_in_lists after update of name, facility_key on facility for each row
+    execute function facility_shown_in_lists()
+--;;
+create or replace function category_shown_in_lists() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    update step set category_label = new.label where association_id = new.association_id and category_id = new.id;
+    return null;
+end
+$$
+--;;
+create trigger category_shown_in_lists after update of label on category for each row
+    execute function category_shown_in_lists()
+--;;
+create or replace function channel_of_association() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    insert into live_channel (association_id) values (new.id);
+    return null;
+end
+$$
+--;;
+create trigger channel_of_association after insert on association for each row
+    execute function channel_of_association()
+--;;
+create or replace function my_channel() returns text language sql stable security definer
+    set search_path = mamis, pg_temp
+    return (select c.name from mamis.live_channel c where c.association_id = mamis.my_association())
+--;;
+-- One program looks at one application at a time; null: at none.
+create or replace function look_at(step bigint) returns void language plpgsql volatile security definer
+    set search_path = mamis, pg_temp as $$
+declare
+    before bigint;
+begin
+    delete from looking l where l.user_id = my_user() and l.backend = pg_backend_pid() returning l.step_id into before;
+    delete from looking l where l.association_id = my_association() and l.at < now() - interval '2 minutes';
+    insert into looking (user_id, backend, association_id, step_id, at)
+        select my_user(), pg_backend_pid(), s.association_id, s.id, now()
+        from mamis.step s where s.id = look_at.step and s.association_id = my_association();
+    if before is distinct from look_at.step then
+        perform pg_notify(my_channel(), 'looking');
+    end if;
+end
+$$
+--;;
+create or replace function also_looking(step bigint) returns setof text language sql stable security definer
+    set search_path = mamis, pg_temp as $$
+    select distinct u.name from looking l join office_user u on u.id = l.user_id
+    where l.association_id = my_association() and l.step_id = also_looking.step
+      and l.user_id <> my_user() and l.at > now() - interval '1 minute'
+    order by 1
+$$
