@@ -6,21 +6,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 
 using namespace mamis;
-
-namespace {
-
-/// The file named on the command line, or the one that was open last; empty at the first start.
-QString databaseToOpen(const QCommandLineParser &parser)
-{
-    if (!parser.positionalArguments().isEmpty())
-        return parser.positionalArguments().first();
-    return QSettings().value(QStringLiteral("database/last")).toString();
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -39,9 +26,9 @@ int main(int argc, char **argv)
     MainWindow window;
     Workbench workbench(window, *keys);
     window.show();
-    if (const QString path = databaseToOpen(parser); path.isEmpty())
-        workbench.showStart();
+    if (parser.positionalArguments().isEmpty())
+        workbench.openLast();
     else
-        workbench.openDatabase(path);
+        workbench.openDatabase(parser.positionalArguments().first());
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "ctl/commands.h"
 
+#include "ctl/arguments.h"
 #include "domain/calendar_date.h"
 #include "domain/failure.h"
 #include "mail/key_store.h"
@@ -13,12 +14,9 @@
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 #include <QTranslator>
-
-#include <cstdio>
 
 namespace mamis::ctl {
 
@@ -28,51 +26,6 @@ QTextStream &out()
 {
     static QTextStream stream(stdout);
     return stream;
-}
-
-/// Reads options and exactly `files` file names; exits with 2 on wrong usage, as QCommandLineParser does
-/// with 1.
-class Arguments
-{
-public:
-    Arguments(const QString &command, const QString &usage, const QList<QCommandLineOption> &options)
-        : m_command(command)
-        , m_usage(usage)
-    {
-        m_parser.addOptions(options);
-    }
-
-    bool read(const QStringList &arguments, qsizetype files)
-    {
-        if (m_parser.parse(QStringList { m_command } + arguments)
-            && m_parser.positionalArguments().size() == files)
-            return true;
-        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
-                            << m_usage << '\n';
-        return false;
-    }
-
-    QString file(qsizetype index) const { return m_parser.positionalArguments().at(index); }
-    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
-    bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
-
-private:
-    QString m_command;
-    QString m_usage;
-    QCommandLineParser m_parser;
-};
-
-QCommandLineOption option(const char *name, const char *value = "", const char *standard = "")
-{
-    return QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
-}
-
-/// A password comes in on standard input, never on the command line, where every user of the machine could
-/// read it.
-QString passwordFromInput()
-{
-    QTextStream input(stdin);
-    return input.readLine();
 }
 
 } // namespace
@@ -97,14 +50,14 @@ int init(const QStringList &list)
     office.county = valueOr("county", QStringLiteral("郡市区等医師会"));
     office.adminLogin = arguments.value("admin");
     office.adminName = valueOr("admin-name", office.adminLogin);
-    office.password = passwordFromInput();
+    office.password = lineFromInput();
     if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
         QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
                             << " (a password has at least " << shortestPassword << " characters)\n";
         return 2;
     }
-    setUpOffice(arguments.file(0), office);
-    out() << "made " << arguments.file(0) << '\n';
+    setUpOffice(arguments.word(0), office);
+    out() << "made " << arguments.word(0) << '\n';
     return 0;
 }
 
@@ -127,7 +80,7 @@ int demo(const QStringList &list)
         QTextStream(stderr) << "300 to 1000000 applications and a time like 2024-11-13T10:00, please\n";
         return 2;
     }
-    makePracticeDatabase(arguments.file(0), options, [&](int made) {
+    makePracticeDatabase(arguments.word(0), options, [&](int made) {
         if (options.applications > 20000) {
             QTextStream(stderr) << '\r' << made << " of " << options.applications;
             if (made == options.applications)
@@ -143,7 +96,7 @@ int check(const QStringList &list)
     Arguments arguments(QStringLiteral("check"), QStringLiteral("FILE"), {});
     if (!arguments.read(list, 1))
         return 2;
-    const DatabaseFile file(arguments.file(0));
+    const DatabaseFile file(arguments.word(0));
     const auto connection = file.openReader();
     int found = 0;
     const auto complain = [&](const QString &what) {
@@ -176,8 +129,8 @@ int backup(const QStringList &list)
     Arguments arguments(QStringLiteral("backup"), QStringLiteral("FILE TARGET"), {});
     if (!arguments.read(list, 2))
         return 2;
-    DatabaseFile::backup(arguments.file(0), arguments.file(1));
-    out() << "made and verified " << arguments.file(1) << '\n';
+    DatabaseFile::backup(arguments.word(0), arguments.word(1));
+    out() << "made and verified " << arguments.word(1) << '\n';
     return 0;
 }
 
@@ -190,10 +143,9 @@ int sendMail(const QStringList &list)
         { option("login", "login"), option("minutes", "number", "1") });
     if (!arguments.read(list, 1))
         return 2;
-    QTextStream input(stdin);
-    const QString password = input.readLine();
-    const QString mailPassword = input.readLine();
-    Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
+    const QString password = lineFromInput();
+    const QString mailPassword = lineFromInput();
+    Office office(std::make_unique<DatabaseFile>(arguments.word(0)));
     const std::unique_ptr<KeyStore> keys = makeSystemKeyStore();
     Outbox outbox(office);
     OutboxSender sender(office, *keys);
@@ -269,11 +221,11 @@ int exportList(const QStringList &list)
         return 2;
     }
     request.format = formats.value(arguments.value("format"));
-    const QString password = passwordFromInput();
+    const QString password = lineFromInput();
     QTranslator japanese; // the file is for the office, whoever runs the command
     if (japanese.load(QStringLiteral(":/translations/mamis_office_ja.qm")))
         QCoreApplication::installTranslator(&japanese);
-    Office office(std::make_unique<DatabaseFile>(arguments.file(0)));
+    Office office(std::make_unique<DatabaseFile>(arguments.word(0)));
     std::optional<Exports> exports;
     int code = 1;
     const auto fail = [&](const Failure &failure) {

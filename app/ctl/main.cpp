@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/server_commands.h"
 
 #include "domain/failure.h"
 
@@ -18,11 +19,20 @@ int main(int argc, char **argv)
         { QStringLiteral("backup"), mamis::ctl::backup },
         { QStringLiteral("send-mail"), mamis::ctl::sendMail },
         { QStringLiteral("export"), mamis::ctl::exportList },
+        { QStringLiteral("server-init"), mamis::ctl::serverInit },
+        { QStringLiteral("server-add-office"), mamis::ctl::serverAddOffice },
+        { QStringLiteral("server-add-user"), mamis::ctl::serverAddUser },
+        { QStringLiteral("server-set-password"), mamis::ctl::serverSetPassword },
+        { QStringLiteral("server-deactivate"), mamis::ctl::serverDeactivate },
+        { QStringLiteral("server-upgrade"), mamis::ctl::serverUpgrade },
+        { QStringLiteral("server-check"), mamis::ctl::serverCheck },
     };
     const QStringList arguments = QCoreApplication::arguments();
     const auto command = commands.constFind(arguments.value(1));
     if (command == commands.constEnd()) {
-        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n";
+        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
+                               "       mamis-officectl server-init|server-add-office|server-add-user|"
+                               "server-set-password|server-deactivate|server-upgrade|server-check …\n";
         return 2;
     }
     try {

@@ -193,6 +193,7 @@ struct BatchItem
     StepStatus from = StepStatus::Waiting;
     StepStatus to = StepStatus::Waiting; ///< only where it fits
     QString refusal; ///< code of the reason it does not fit or was refused; empty = fits / done
+    QString uuid; ///< of its decision, made once: repeated after a lost connection, it is the same decision
 };
 
 } // namespace mamis

@@ -3,8 +3,29 @@
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 namespace mamis {
+
+namespace {
+
+constexpr int conflicts = 8; ///< so often a job is repeated that ran into another client's
+constexpr int pause = 500; ///< milliseconds between two attempts to reach a server
+
+/// A server that cannot be reached now may be so again in a moment: after a restart, a failover, a cut line.
+bool mayComeBack(const Failure &failure)
+{
+    static const QStringList codes { QStringLiteral("connection-lost"), QStringLiteral("server-unreachable"),
+        QStringLiteral("server-read-only"), QStringLiteral("server-full") };
+    return codes.contains(failure.code);
+}
+
+} // namespace
+
+bool isRepeated(const Failure &failure)
+{
+    return failure.code == QLatin1String("try-again") || mayComeBack(failure);
+}
 
 DatabaseThread::DatabaseThread(Opener opener)
     : m_opener(std::move(opener))
@@ -20,7 +41,7 @@ DatabaseThread::~DatabaseThread()
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
-            m_connection.reset(); // in the thread it was opened in
+            drop(); // in the thread it was opened in
             m_worker->deleteLater();
             m_thread.quit();
         },
@@ -39,11 +60,85 @@ void DatabaseThread::post(std::function<void()> job)
         Qt::QueuedConnection);
 }
 
+void DatabaseThread::close()
+{
+    post([this] {
+        drop();
+        m_wasOpen = false;
+        m_down = false;
+    });
+}
+
+void DatabaseThread::cut()
+{
+    const QMutexLocker lock(&m_lineMutex);
+    if (m_connection)
+        m_connection->cut();
+}
+
+void DatabaseThread::drop()
+{
+    const QMutexLocker lock(&m_lineMutex);
+    m_connection.reset();
+}
+
 Connection &DatabaseThread::connection()
 {
-    if (!m_connection)
-        m_connection = m_opener();
+    if (!m_connection) {
+        auto opened = m_opener();
+        const QMutexLocker lock(&m_lineMutex);
+        m_connection = std::move(opened);
+        m_wasOpen = true;
+    }
     return *m_connection;
+}
+
+void DatabaseThread::repeating(const std::function<void(Connection &)> &job)
+{
+    for (int conflict = 0;;) {
+        const bool wasOpen = m_wasOpen;
+        try {
+            job(connection());
+            if (m_down) {
+                m_down = false;
+                Q_EMIT found();
+            }
+            return;
+        } catch (const Failure &failure) {
+            if (failure.code == QLatin1String("try-again") && ++conflict < conflicts) {
+                QThread::msleep(static_cast<unsigned long>(5 * conflict));
+                continue;
+            }
+            if (!mayComeBack(failure) || !wasOpen)
+                throw;
+            drop();
+            if (m_down || !reconnect())
+                throw Failure(
+                    Failure::Kind::Unavailable, QStringLiteral("server-unreachable"), failure.facts);
+        }
+    }
+}
+
+/// Looks for the server until it is there or patience ends.
+bool DatabaseThread::reconnect()
+{
+    Q_EMIT lost();
+    const QDeadlineTimer end(patience);
+    while (!m_stopping && !end.hasExpired()) {
+        try {
+            connection();
+            Q_EMIT found();
+            return true;
+        } catch (const Failure &failure) {
+            if (failure.code == QLatin1String("log-in"))
+                throw Failure(Failure::Kind::Refused, QStringLiteral("account-closed"));
+            if (!mayComeBack(failure))
+                throw;
+        }
+        QThread::msleep(pause);
+    }
+    m_down = true;
+    return false;
 }
 
 void DatabaseThread::deliver(const QPointer<QObject> &context, std::function<void()> call)

@@ -2,6 +2,7 @@
 
 #include "office/result.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -12,14 +13,25 @@ namespace mamis {
 
 class Connection;
 
+/// Whether a DatabaseThread repeats a job that failed so: the server was lost, or another client came in
+/// between.
+bool isRepeated(const Failure &failure);
+
 /// A thread that owns one connection and runs jobs on it, one after the other.
-/// Public functions may be called from any thread; answers arrive in the context's thread.
+///
+/// A lost connection is made again and the job repeated from its beginning, for up to `patience`: jobs are
+/// therefore written so that a repeated one does nothing twice (decisions carry their uuid, mails their
+/// lease). A conflict with another client ("try-again") is repeated at once. Public functions may be called
+/// from any thread; answers arrive in the context's thread.
 class DatabaseThread : public QObject
 {
     Q_OBJECT
 
 public:
     using Opener = std::function<std::unique_ptr<Connection>()>;
+
+    /// How long a job waits for a lost server before it fails with "server-unreachable".
+    static constexpr int patience = 30'000; ///< milliseconds
 
     /// The connection is opened in the new thread by the first job.
     explicit DatabaseThread(Opener opener);
@@ -32,7 +44,7 @@ public:
         post([this, context = QPointer<QObject>(context), job = std::move(job), answer = std::move(answer)] {
             auto result = std::make_shared<Result<T>>();
             try {
-                result->value = job(connection());
+                repeating([&](Connection &connection) { result->value = job(connection); });
             } catch (const Failure &failure) {
                 result->failure = failure;
             } catch (const std::exception &error) {
@@ -43,13 +55,30 @@ public:
         });
     }
 
+    /// Closes the connection after the jobs that wait; the next job opens it anew.
+    void close();
+
+    /// Cuts the line to a server that no longer answers: what waits for it fails, and is tried anew.
+    void cut();
+
+Q_SIGNALS:
+    /// From the thread itself: the server is gone, and is looked for; or it is there again.
+    void lost();
+    void found();
+
 private:
     void post(std::function<void()> job);
+    void repeating(const std::function<void(Connection &)> &job);
     Connection &connection();
+    void drop();
+    bool reconnect();
     static void deliver(const QPointer<QObject> &context, std::function<void()> call);
 
     Opener m_opener;
     std::unique_ptr<Connection> m_connection;
+    QMutex m_lineMutex; ///< the line is cut by one thread while another may be closing it
+    bool m_wasOpen = false; ///< once open, a lost connection is looked for; before, it fails at once
+    bool m_down = false; ///< the last search was in vain: the next job tries only once
     QObject *m_worker = nullptr; ///< lives in m_thread; jobs are posted to it
     std::atomic<bool> m_stopping = false;
     QThread m_thread;

@@ -29,15 +29,16 @@ QDate dateFor(const DecisionStore &store, const DecisionRequest &common, qint64 
 }
 
 /// Decides one row; a rule's refusal is the row's result, every other failure stops the batch.
-void decideItem(DecisionStore &store, const DecisionRequest &common, BatchItem &item, const QDateTime &now)
+void decideItem(Connection &connection, DecisionStore &store, const DecisionRequest &common, BatchItem &item,
+    const QDateTime &now)
 {
     DecisionRequest request = common;
     request.stepId = item.stepId;
     request.seenVersion = item.version;
     request.effectiveOn = dateFor(store, common, item.stepId, now);
-    request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request.uuid = item.uuid;
     try {
-        item.to = store.decide(request, now);
+        item.to = connection.attempt([&] { return store.decide(request, now); });
     } catch (const Failure &failure) {
         if (failure.kind != Failure::Kind::Refused)
             throw;
@@ -64,10 +65,12 @@ QList<BatchItem> decideEach(Connection &connection, const Session &session, QLis
                 const QDateTime now = QDateTime::currentDateTimeUtc();
                 for (qsizetype i = start; i < end; ++i) {
                     if (items[i].refusal.isEmpty())
-                        decideItem(store, common, items[i], now);
+                        decideItem(connection, store, common, items[i], now);
                 }
             });
         } catch (const Failure &failure) {
+            if (isRepeated(failure))
+                throw; // the whole batch is gone through again; what is decided already stays as it is
             // The portion was rolled back as a whole; what came before it stays decided and must be reported.
             for (qsizetype i = start; i < items.size(); ++i) {
                 if (i < end)
@@ -129,9 +132,12 @@ void Decisions::preview(
         std::move(answer));
 }
 
-void Decisions::decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context,
+void Decisions::decideAll(const QList<BatchItem> &fitting, const DecisionRequest &common, QObject *context,
     CancelFlag cancel, std::function<void(qint64, qint64)> progress, Answer<QList<BatchItem>> answer)
 {
+    QList<BatchItem> items = fitting;
+    for (BatchItem &item : items)
+        item.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto report
         = [context = QPointer<QObject>(context), progress = std::move(progress)](qint64 done, qint64 all) {
               QMetaObject::invokeMethod(

@@ -86,9 +86,8 @@ Exports::Exports(Office &office, QObject *parent)
     : QObject(parent)
     , m_office(office)
     , m_session(office.session().value_or(Session()))
-    , m_worker(std::make_unique<DatabaseThread>([path = office.path(), library = office.file().library()] {
-        return Connection::openSqlite(path, Connection::Access::Read, library);
-    }))
+    , m_worker(
+          std::make_unique<DatabaseThread>([database = office.database()] { return database->openReader(); }))
 {
 }
 

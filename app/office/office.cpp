@@ -1,7 +1,9 @@
 #include "office/office.h"
 
+#include "office/live.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
+#include "storage/server.h"
 
 #include <QPointer>
 
@@ -23,34 +25,51 @@ void Office::open(const QString &path, QObject *context, Answer<std::shared_ptr<
         Result<std::shared_ptr<Office>> result;
         result.failure = *failure;
         if (*file)
-            result.value = std::make_shared<Office>(std::move(*file));
+            result.value = std::make_shared<Office>(std::unique_ptr<Database>(std::move(*file)));
         answer(result);
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
 }
 
-Office::Office(std::unique_ptr<DatabaseFile> file)
-    : m_file(std::move(file))
-    , m_reader(std::make_unique<DatabaseThread>([file = m_file.get()] { return file->openReader(); }))
-    , m_writer(std::make_unique<DatabaseThread>([file = m_file.get()] { return file->openWriter(); }))
+std::shared_ptr<Office> Office::onServer(const ServerAddress &address)
 {
+    return std::make_shared<Office>(std::make_unique<Server>(address));
+}
+
+Office::Office(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_server(dynamic_cast<Server *>(m_database.get()))
+    , m_reader(std::make_unique<DatabaseThread>([database = m_database] { return database->openReader(); }))
+    , m_writer(std::make_unique<DatabaseThread>([database = m_database] { return database->openWriter(); }))
+{
+    for (DatabaseThread *thread : { m_reader.get(), m_writer.get() }) {
+        connect(thread, &DatabaseThread::lost, this, &Office::serverLost);
+        connect(thread, &DatabaseThread::found, this, &Office::serverFound);
+    }
 }
 
 Office::~Office() = default;
 
-QString Office::path() const
+QString Office::label() const
 {
-    return m_file->path();
+    return m_database->label();
+}
+
+bool Office::isShared() const
+{
+    return m_server;
 }
 
 bool Office::isPractice() const
 {
-    return m_file->kind() == DatabaseFile::Kind::Practice;
+    return m_database->kind() == Database::Kind::Practice;
 }
 
 void Office::logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer)
 {
+    if (m_server)
+        return logInOnServer(login, password, context, std::move(answer));
     m_writer->run<Session>(
         context,
         [login, password](Connection &connection) {
@@ -63,9 +82,45 @@ void Office::logIn(const QString &login, const QString &password, QObject *conte
         });
 }
 
+void Office::logInOnServer(
+    const QString &login, const QString &password, QObject *context, Answer<Session> answer)
+{
+    m_reader->close();
+    m_writer->close();
+    m_server->setUser(login.trimmed(), password);
+    m_writer->run<Session>(
+        context, [](Connection &connection) { return UserStore(connection).sessionOnServer(); },
+        [this, self = QPointer<Office>(this), answer = std::move(answer)](const Result<Session> &result) {
+            if (self && result) {
+                m_session = *result;
+                goLive();
+            }
+            answer(result);
+        });
+}
+
+void Office::goLive()
+{
+    m_live = std::make_unique<Live>(m_database);
+    connect(m_live.get(), &Live::changed, this, &Office::changed);
+    connect(m_live.get(), &Live::lost, this, &Office::serverLost);
+    connect(m_live.get(), &Live::found, this, &Office::serverFound);
+    connect(m_live.get(), &Live::frozen, this, [this] {
+        m_reader->cut();
+        m_writer->cut();
+        Q_EMIT serverLost();
+    });
+}
+
 void Office::logOut()
 {
     m_session.reset();
+    if (!m_server)
+        return;
+    m_live.reset();
+    m_reader->close();
+    m_writer->close();
+    m_server->setUser(QString(), QString());
 }
 
 void Office::practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer)

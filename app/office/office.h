@@ -10,26 +10,34 @@
 
 namespace mamis {
 
-class DatabaseFile;
+class Database;
+class Live;
+class Server;
+struct ServerAddress;
 
-/// An open office: the database with its two threads (one reads, one writes) and who is logged in.
-/// The use cases (Applications, Decisions, Outbox …) work on it. GUI thread.
+/// An open office: the database with its two threads (one reads, one writes) and who is logged in. The
+/// database is a file of its own, or a server shared with other offices: there the log-in itself opens the
+/// connections. The use cases (Applications, Decisions, Outbox …) work on it. GUI thread.
 class Office : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens a database off the caller's thread; fails with the codes of DatabaseFile.
+    /// Opens a file off the caller's thread; fails with the codes of DatabaseFile.
     static void open(const QString &path, QObject *context, Answer<std::shared_ptr<Office>> answer);
 
-    explicit Office(std::unique_ptr<DatabaseFile> file);
+    /// On a shared server; nothing is reached before somebody logs in.
+    static std::shared_ptr<Office> onServer(const ServerAddress &address);
+
+    explicit Office(std::unique_ptr<Database> database);
     ~Office() override;
 
-    QString path() const;
+    QString label() const; ///< the file's path, or where the server is
+    bool isShared() const; ///< on a server, with others
     bool isPractice() const; ///< 練習モード: no mail leaves the computer
 
     /// Refused "log-in" (wrong name or password: which one is not told) or "log-in-locked" (facts: seconds to
-    /// wait).
+    /// wait); on a server also the codes of Server.
     void logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void logOut();
     const std::optional<Session> &session() const { return m_session; }
@@ -39,7 +47,9 @@ public:
 
     DatabaseThread &reader() { return *m_reader; }
     DatabaseThread &writer() { return *m_writer; }
-    const DatabaseFile &file() const { return *m_file; }
+    std::shared_ptr<const Database> database() const { return m_database; }
+    /// Other people's changes on a server, while somebody is logged in; null on a file.
+    Live *live() const { return m_live.get(); }
 
     /// An answer that also announces the change when the request succeeded.
     template <typename T> Answer<T> announcing(Answer<T> answer)
@@ -54,9 +64,19 @@ public:
 Q_SIGNALS:
     /// Something was decided or a mail changed its state: what is on the screen may be out of date.
     void changed();
+    /// The server does not answer and is looked for; it is there again. What was asked meanwhile is done
+    /// then.
+    void serverLost();
+    void serverFound();
 
 private:
-    std::unique_ptr<DatabaseFile> m_file;
+    void logInOnServer(
+        const QString &login, const QString &password, QObject *context, Answer<Session> answer);
+    void goLive();
+
+    std::shared_ptr<Database> m_database;
+    Server *m_server = nullptr; ///< the same, where it is one
+    std::unique_ptr<Live> m_live;
     std::unique_ptr<DatabaseThread> m_reader;
     std::unique_ptr<DatabaseThread> m_writer;
     std::optional<Session> m_session;

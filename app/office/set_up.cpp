@@ -1,9 +1,9 @@
 #include "office/set_up.h"
 
 #include "domain/failure.h"
-#include "domain/types.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
+#include "storage/server_admin.h"
 #include "storage/user_store.h"
 
 #include <QFile>
@@ -21,8 +21,13 @@ QStringList chainOf(const NewOffice &office)
     return names << office.name.trimmed();
 }
 
-qint64 addAssociation(Connection &connection, int layer, qint64 parent, const QString &name)
+/// The association of that name in that layer; made where it is not there yet.
+qint64 association(Connection &connection, int layer, qint64 parent, const QString &name)
 {
+    if (Rows known = connection.run(QStringLiteral("association_by_name"),
+            { { QStringLiteral("layer"), layer }, { QStringLiteral("name"), name } });
+        known.next())
+        return known.integer(0);
     Rows rows = connection.run(QStringLiteral("association_insert"),
         { { QStringLiteral("layer"), layer },
             { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
@@ -33,18 +38,21 @@ qint64 addAssociation(Connection &connection, int layer, qint64 parent, const QS
     return rows.integer(0);
 }
 
-void fill(const DatabaseFile &file, const NewOffice &office)
+/// The office's association with those above it, and its administrator.
+void fill(Connection &connection, const NewOffice &office)
 {
-    const auto connection = file.openWriter();
-    connection->transaction([&] {
-        qint64 association = 0;
-        int layer = 0;
-        for (const QString &name : chainOf(office))
-            association = addAssociation(*connection, ++layer, association, name);
-        UserStore(*connection)
-            .add(association, office.adminLogin.trimmed(), office.adminName.trimmed(), UserRole::Admin,
-                office.password);
-    });
+    qint64 id = 0;
+    int layer = 0;
+    for (const QString &name : chainOf(office))
+        id = association(connection, ++layer, id, name);
+    UserStore(connection)
+        .add(id, office.adminLogin.trimmed(), office.adminName.trimmed(), UserRole::Admin, office.password);
+}
+
+void requireUsable(const NewOffice &office)
+{
+    if (const QStringList fields = unusableFields(office); !fields.isEmpty())
+        throw Failure(Failure::Kind::Invalid, fields.first());
 }
 
 } // namespace
@@ -74,17 +82,43 @@ QStringList unusableFields(const NewOffice &office)
 
 void setUpOffice(const QString &path, const NewOffice &office)
 {
-    if (const QStringList fields = unusableFields(office); !fields.isEmpty())
-        throw Failure(Failure::Kind::Invalid, fields.first());
+    requireUsable(office);
     DatabaseFile::create(path, DatabaseFile::Kind::Office);
     try {
-        fill(DatabaseFile(path), office);
+        const DatabaseFile file(path);
+        const auto connection = file.openWriter();
+        connection->transaction([&] { fill(*connection, office); });
     } catch (...) {
         // An office without its administrator could not be opened by anybody.
         for (const char *suffix : { "", "-wal", "-shm" })
             QFile::remove(path + QLatin1String(suffix));
         throw;
     }
+}
+
+void addOfficeOnServer(const ServerAdmin &admin, const NewOffice &office)
+{
+    requireUsable(office);
+    const auto connection = admin.openSuperuser();
+    connection->transaction([&] {
+        fill(*connection, office);
+        ServerAdmin::addRole(*connection, office.adminLogin.trimmed(), office.password);
+    });
+}
+
+void addUserOnServer(const ServerAdmin &admin, const NewUser &user)
+{
+    if (user.password.size() < shortestPassword)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+    const auto connection = admin.openSuperuser();
+    connection->transaction([&] {
+        Rows known = connection->run(QStringLiteral("association_by_name"),
+            { { QStringLiteral("layer"), user.layer }, { QStringLiteral("name"), user.association } });
+        if (!known.next())
+            throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-association"));
+        UserStore(*connection).add(known.integer(0), user.login, user.name, user.role, user.password);
+        ServerAdmin::addRole(*connection, user.login, user.password);
+    });
 }
 
 } // namespace mamis

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "domain/types.h"
+
 #include <QStringList>
 
 namespace mamis {
+
+class ServerAdmin;
 
 /// What is needed for an office to begin with a database of its own.
 struct NewOffice
@@ -31,5 +35,24 @@ QStringList unusableFields(const NewOffice &office);
 /// and the administrator. Throws Failure: Invalid with an unusable field as its code, or the codes of
 /// DatabaseFile (database-exists …). A failed run leaves no file. Any thread.
 void setUpOffice(const QString &path, const NewOffice &office);
+
+/// Another person of an association that the server knows.
+struct NewUser
+{
+    int layer = 3;
+    QString association;
+    QString login;
+    QString name;
+    UserRole role = UserRole::Clerk;
+    QString password;
+};
+
+/// Brings an office onto a shared server: its association, those above it that are not there yet, and its
+/// administrator with a role that logs in. All or nothing. Invalid as in setUpOffice(); Refused
+/// "login-taken". Any thread.
+void addOfficeOnServer(const ServerAdmin &admin, const NewOffice &office);
+
+/// Refused "unknown-association", "login-taken"; Invalid "password", "login". Any thread.
+void addUserOnServer(const ServerAdmin &admin, const NewUser &user);
 
 } // namespace mamis

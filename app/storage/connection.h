@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -111,6 +112,10 @@ public:
         }
     }
 
+    /// Cuts the line to a server, so that whoever waits for its answer gets "connection-lost" now. The one
+    /// function for another thread than the connection's, as long as the object lives. Nothing on a file.
+    void cut();
+
     const SqlLibrary &library() const { return *m_library; }
     const Dialect &dialect() const { return m_dialect; }
     /// For what Qt's own interface does not offer (notifications, COPY).
@@ -128,6 +133,7 @@ private:
     void runQuietly(const QString &text) noexcept;
 
     QString m_name;
+    std::atomic<qintptr> m_socket = -1; ///< of the line to a server
     const Dialect &m_dialect;
     std::shared_ptr<const SqlLibrary> m_library;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;

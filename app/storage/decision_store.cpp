@@ -99,7 +99,7 @@ QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action)
                 { QStringLiteral("user_role"), toCode(m_session.role) } });
         while (rows.next()) {
             BatchItem item { rows.integer(0), static_cast<int>(rows.integer(1)),
-                knownCode<StepStatus>(rows.text(2)), StepStatus::Waiting, QString() };
+                knownCode<StepStatus>(rows.text(2)), StepStatus::Waiting, QString(), QString() };
             if (!rows.boolean(5))
                 item.refusal = QStringLiteral("permission");
             else if (rows.isNull(3))

@@ -1,5 +1,6 @@
 #include "storage/server.h"
 
+#include "storage/connection_handle.h"
 #include "storage/dialect.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
@@ -9,10 +10,17 @@
 #include <QMutexLocker>
 #include <QPair>
 #include <QRegularExpression>
+#include <QSqlDriver>
 #include <QThread>
 #include <QUuid>
 
 #include <libpq-fe.h>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
 
 #include <algorithm>
 
@@ -24,12 +32,10 @@ namespace {
 const QString systemAuthorities = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
 
 /// libpq's keywords (PostgreSQL 15, 34.1.2), without who logs in.
-QList<QPair<QString, QString>> parameters(const ServerAddress &address, Connection::Access access)
+QList<QPair<QString, QString>> parameters(const ServerAddress &address)
 {
-    QString session = QStringLiteral(
+    const QString session = QStringLiteral(
         "-c search_path=mamis,pg_temp -c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=error");
-    if (access == Connection::Access::Read)
-        session += QStringLiteral(" -c default_transaction_read_only=on");
     QList<QPair<QString, QString>> list {
         { QStringLiteral("connect_timeout"), QStringLiteral("5") },
         { QStringLiteral("application_name"), QStringLiteral("mamis-office") },
@@ -187,7 +193,7 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
         throw Failure(Failure::Kind::Invalid, QStringLiteral("server-protection"));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Connection> connection(new Connection(name, postgresqlDialect(), std::move(library)));
-    const QList<QPair<QString, QString>> list = parameters(address, access);
+    const QList<QPair<QString, QString>> list = parameters(address);
     bool open = false;
     {
         // A handle that outlives the Connection would keep the database from being removed.
@@ -200,7 +206,32 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
     }
     if (!open)
         throw whyNot(address, user, password, list);
+    connection->m_socket = PQsocket(connectionHandle(*connection));
+    // Not among the options: a server would be taken for one that only reads.
+    if (access == Access::Read)
+        connection->runText(QStringLiteral("set session characteristics as transaction read only"));
     return connection;
+}
+
+PGconn *connectionHandle(const Connection &connection)
+{
+    const QVariant handle = connection.database().driver()->handle();
+    // Qt 6 names the type as the compiler sees it, Qt 5 named the typedef.
+    if (qstrcmp(handle.typeName(), "pg_conn*") != 0 && qstrcmp(handle.typeName(), "PGconn*") != 0)
+        throw Failure(Failure::Kind::Bug, QStringLiteral("no-handle"));
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+void Connection::cut()
+{
+    const qintptr socket = m_socket;
+    if (socket < 0)
+        return;
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(socket), SD_BOTH);
+#else
+    ::shutdown(static_cast<int>(socket), SHUT_RDWR);
+#endif
 }
 
 Server::Server(const ServerAddress &address)

@@ -1,11 +1,11 @@
 #include "storage/server_admin.h"
 
+#include "storage/connection_handle.h"
 #include "storage/dialect.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
 #include <QRegularExpression>
-#include <QSqlDriver>
 
 #include <libpq-fe.h>
 
@@ -53,6 +53,17 @@ Binds numbered(const char *name, int count, const QString &value)
 Failure refused(const char *code)
 {
     return Failure(Failure::Kind::Refused, QLatin1String(code));
+}
+
+QString verifier(const Connection &connection, const QString &login, const QString &password)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> text(
+        PQencryptPasswordConn(connectionHandle(connection), password.toUtf8().constData(),
+            login.toUtf8().constData(), "scram-sha-256"),
+        &PQfreemem);
+    if (!text)
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
+    return QString::fromLatin1(text.get());
 }
 
 } // namespace
@@ -122,33 +133,22 @@ bool ServerAdmin::upgrade()
     return true;
 }
 
-QString ServerAdmin::verifier(Connection &connection, const QString &login, const QString &password) const
+std::unique_ptr<Connection> ServerAdmin::openSuperuser() const
 {
-    const QVariant handle = connection.database().driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
-        throw Failure(Failure::Kind::Bug, QStringLiteral("no-handle"));
-    PGconn *raw = *static_cast<PGconn *const *>(handle.constData());
-    const std::unique_ptr<char, decltype(&PQfreemem)> text(
-        PQencryptPasswordConn(
-            raw, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256"),
-        &PQfreemem);
-    if (!text)
-        throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
-    return QString::fromLatin1(text.get());
+    return open(m_address.database);
 }
 
-void ServerAdmin::addRole(const QString &login, const QString &password)
+void ServerAdmin::addRole(Connection &superuser, const QString &login, const QString &password)
 {
     // A role's name has at most 63 bytes; those of PostgreSQL itself begin with pg_.
     static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
     if (!usable.match(login).hasMatch())
         throw Failure(Failure::Kind::Invalid, QStringLiteral("login"));
-    const auto connection = open(m_address.database);
-    if (isThere(*connection, "admin_role_there", "role", login))
+    if (isThere(superuser, "admin_role_there", "role", login))
         throw refused("login-taken");
-    runSpelled(*connection, "admin_make_role",
+    runSpelled(superuser, "admin_make_role",
         { { QStringLiteral("login"), login },
-            { QStringLiteral("verifier"), verifier(*connection, login, password) } });
+            { QStringLiteral("verifier"), verifier(superuser, login, password) } });
 }
 
 void ServerAdmin::setPassword(const QString &login, const QString &password)

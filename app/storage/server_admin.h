@@ -28,9 +28,13 @@ public:
     /// checking it, moving into it.
     std::unique_ptr<Connection> openOwner() const;
 
-    /// The role that logs in for an office_user; the password is sent as its SCRAM verifier, never in clear.
-    /// Refused "login-taken" where the server has such a role already; Invalid "login".
-    void addRole(const QString &login, const QString &password);
+    /// A superuser's connection to the database, for what nobody else may do: accounts, moving data in.
+    std::unique_ptr<Connection> openSuperuser() const;
+
+    /// Makes the role that logs in for an office_user, in the caller's transaction on a superuser's
+    /// connection; the password is sent as its SCRAM verifier, never in clear. Refused "login-taken" where
+    /// the server has such a role already; Invalid "login".
+    static void addRole(Connection &superuser, const QString &login, const QString &password);
     void setPassword(const QString &login, const QString &password);
 
     /// Switches a user off at once: nobody logs in with it any more, and open connections are ended.
@@ -38,7 +42,6 @@ public:
 
 private:
     std::unique_ptr<Connection> open(const QString &database) const;
-    QString verifier(Connection &connection, const QString &login, const QString &password) const;
 
     ServerAddress m_address;
     QString m_user;

@@ -1,6 +1,7 @@
 #include "storage/user_store.h"
 
 #include "storage/connection.h"
+#include "storage/dialect.h"
 
 #include <sodium.h>
 
@@ -93,13 +94,31 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
     m_connection.transaction([&] {
         if (failures > 0)
             m_connection.run(QStringLiteral("user_succeeded"), user);
-        m_connection.run(QStringLiteral("event_insert"),
-            { { QStringLiteral("association"), session.associationId },
-                { QStringLiteral("user"), session.userId }, { QStringLiteral("at"), now },
-                { QStringLiteral("what"), QStringLiteral("log-in") },
-                { QStringLiteral("subject"), QVariant() }, { QStringLiteral("facts"), QString() } });
+        noteLogIn(session, now);
     });
     return session;
+}
+
+void UserStore::noteLogIn(const Session &session, const QDateTime &now)
+{
+    m_connection.run(QStringLiteral("event_insert"),
+        { { QStringLiteral("association"), session.associationId },
+            { QStringLiteral("user"), session.userId }, { QStringLiteral("at"), now },
+            { QStringLiteral("what"), QStringLiteral("log-in") }, { QStringLiteral("subject"), QVariant() },
+            { QStringLiteral("facts"), QString() } });
+}
+
+Session UserStore::sessionOnServer()
+{
+    return m_connection.transaction([&] {
+        Rows rows = m_connection.run(QStringLiteral("my_session"));
+        if (!rows.next())
+            throw wrong();
+        const Session session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)),
+            rows.text(3), rows.text(4), knownCode<UserRole>(rows.text(5)) };
+        noteLogIn(session, QDateTime::currentDateTimeUtc());
+        return session;
+    });
 }
 
 void UserStore::add(
@@ -108,7 +127,8 @@ void UserStore::add(
     m_connection.run(QStringLiteral("user_insert"),
         { { QStringLiteral("association"), associationId }, { QStringLiteral("login"), login },
             { QStringLiteral("name"), name }, { QStringLiteral("role"), toCode(role) },
-            { QStringLiteral("password_hash"), hashOf(password) } });
+            { QStringLiteral("password_hash"),
+                m_connection.dialect().keepsTheChain() ? QString() : hashOf(password) } });
 }
 
 QList<PracticeAccount> UserStore::accounts() const

@@ -30,12 +30,19 @@ public:
     /// transaction: it makes its own.
     Session logIn(const QString &login, const QString &password, const QDateTime &now);
 
+    /// Who this connection belongs to, where the server did the checking. Refused "log-in" for a role that is
+    /// no (active) user of an office.
+    Session sessionOnServer();
+
+    /// With the password's hash; on a server none, since the server's role has the password.
     void add(qint64 associationId, const QString &login, const QString &name, UserRole role,
         const QString &password);
 
     QList<PracticeAccount> accounts() const;
 
 private:
+    void noteLogIn(const Session &session, const QDateTime &now);
+
     Connection &m_connection;
 };
 

@@ -173,7 +173,7 @@ private:
         m_session = answerOf<Session>([&](QObject *context, auto answer) {
             m_office->logIn(QStringLiteral("nichii"), practicePassword(), context, answer);
         });
-        m_searches = searches(*m_office->file().openReader(), m_session.associationId, pageSize);
+        m_searches = searches(*m_office->database()->openReader(), m_session.associationId, pageSize);
     }
 
     QList<qint64> idsOf(const SearchConditions &conditions)
@@ -294,7 +294,7 @@ private:
         const QString ourFile = m_folder.filePath(QStringLiteral("ours.csv"));
         const QString theirFile = m_folder.filePath(QStringLiteral("theirs.csv"));
         // Without the id, which we do not write, and without the casts, which it does not need.
-        QString statement = m_office->file().library()->statement(QStringLiteral("step_search"),
+        QString statement = m_office->database()->openReader()->library().statement(QStringLiteral("step_search"),
             QStringList { QStringLiteral("by_order"), QStringLiteral("submitted_up") }
                 + columnFlags(listColumns()));
         static const QRegularExpression cast(QStringLiteral("cast\\((.*) as blob\\)"));

@@ -261,7 +261,7 @@ int workInWindow(const QString &database, const QString &exportFile)
     const auto session = answerOf<Session>([&](QObject *context, auto answer) {
         office->logIn(nationalLogin, practicePassword(), context, answer);
     });
-    const QList<Search> all = searches(*office->file().openReader(), session.associationId, 25);
+    const QList<Search> all = searches(*office->database()->openReader(), session.associationId, 25);
     Desk desk(office);
     desk.work(all, exportFile);
     QTextStream(stdout) << "memory " << peakMemory() << Qt::endl;

@@ -83,7 +83,7 @@ private:
     qint64 write(const ExportRequest &request);
     QStringList files() const { return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden); }
     QString own() const { return QString::number(m_office->session()->associationId); }
-    std::unique_ptr<Connection> reader() { return m_office->file().openReader(); }
+    std::unique_ptr<Connection> reader() { return m_office->database()->openReader(); }
 
     test::PracticeOffice m_office;
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -218,7 +218,8 @@ void TestExports::everyColumn()
 
 void TestExports::readsOnlyWhatIsChosen()
 {
-    const SqlLibrary &library = *m_office->file().library();
+    const auto libraryReader = m_office->database()->openReader();
+    const SqlLibrary &library = libraryReader->library();
     const QStringList known = library.flags(QStringLiteral("step_search"));
     for (const QString &flag : columnFlags(allExportColumns()))
         QVERIFY2(known.contains(flag), qPrintable(flag));
@@ -311,7 +312,7 @@ void TestExports::fullDiskLeavesTheOlderFile()
 
 void TestExports::noFileWithoutItsEntry()
 {
-    const auto other = m_office->file().openWriter();
+    const auto other = m_office->database()->openWriter();
     other->runText(QStringLiteral("begin immediate")); // another program holds the database
     Outcome<qint64> outcome;
     m_exports->write(m_request, this, outcome.answer());

@@ -497,7 +497,7 @@ void TestOutboxSender::losesNothingWhenKilled()
     for (int i = 0; i < mails; ++i)
         addresses.append(QStringLiteral("m%1@example.jp").arg(i));
     m_office->decideFor(addresses);
-    const QString path = m_office->path();
+    const QString path = m_office->label();
 
     int killed = 0;
     for (;;) {

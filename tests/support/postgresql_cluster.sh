@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # A private PostgreSQL for tests, on loopback and in a folder of its own: postgresql_cluster.sh start|stop FILE
+# For tests of what happens when things break: crash (kill -9 of all of it), again (start after that), freeze, thaw.
 # FILE then says where it is (folder and port). Nothing of a PostgreSQL that may run here already is touched.
 set -euo pipefail
 action=$1
@@ -23,6 +24,31 @@ stop() {
     [ -d "$folder" ] || return 0
     as_owner "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop >/dev/null 2>&1 || true
     rm -rf "$folder"
+}
+
+where() {
+    read -r folder port <"$file"
+    postmaster=$(head -1 "$folder/data/postmaster.pid")
+}
+
+crash() {
+    where
+    kill -9 "$postmaster" $(pgrep -P "$postmaster") || true
+}
+
+again() {
+    read -r folder port <"$file"
+    as_owner "$bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 start >/dev/null
+}
+
+freeze() {
+    where
+    kill -STOP "$postmaster" $(pgrep -P "$postmaster")
+}
+
+thaw() {
+    where
+    kill -CONT "$postmaster" $(pgrep -P "$postmaster")
 }
 
 certificates() { # folder: an authority and a certificate for localhost

@@ -71,7 +71,7 @@ class TestPrintPage : public QObject
     }
     QString lastEntry() const
     {
-        const auto reader = m_office->file().openReader();
+        const auto reader = m_office->database()->openReader();
         Rows rows = reader->runText(QStringLiteral("select what || ' ' || coalesce(subject_id, 0) || ' ' || "
                                                    "facts from event order by id desc limit 1"));
         return rows.next() ? rows.text(0) : QString();
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void oneApplicationOnOneSheet()
     {
         std::optional<ApplicationDetail> detail;
-        const auto reader = m_office->file().openReader();
+        const auto reader = m_office->database()->openReader();
         Rows rows = reader->runText(
             QStringLiteral("select id from step where association_id = %1 and kind = 'resign' "
                            "and message <> '' limit 1")

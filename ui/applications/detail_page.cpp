@@ -52,6 +52,7 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     : Page(tr("Application details"), tr("Application details"), parent)
     , m_office(office)
     , m_busy(new BusyLine(this))
+    , m_others(new QLabel(this))
     , m_body(new QWidget(this))
 {
     auto *halves = new QHBoxLayout(m_body);
@@ -60,12 +61,16 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     halves->addWidget(buildCards(), 2);
     halves->addWidget(buildSide(), 1);
     m_body->hide();
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    m_others->hide();
 
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::spacing);
     column->addWidget(new HintLabel(
         tr("Please check the member's details, then choose to approve, send back or reject."), this));
+    column->addWidget(m_others);
     column->addWidget(m_busy);
     column->addWidget(m_body, 1);
     column->addStretch(0);
@@ -200,9 +205,35 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
 {
     if (stepId != m_stepId)
         messages().clear();
+    if (stepId != m_stepId)
+        m_others->hide();
     m_stepId = stepId;
     m_preselect = preselect;
+    if (isVisible())
+        Q_EMIT lookingAt(stepId);
     load();
+}
+
+void DetailPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    Q_EMIT lookingAt(m_stepId);
+}
+
+void DetailPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_others->hide();
+    Q_EMIT lookingAt(0);
+}
+
+void DetailPage::showAlsoLooking(qint64 stepId, const QStringList &names)
+{
+    if (stepId != m_stepId)
+        return;
+    m_others->setVisible(!names.isEmpty());
+    m_others->setText(tr("%1 has this application open, too.").arg(names.join(tr(", "))));
+    m_others->setAccessibleName(m_others->text());
 }
 
 void DetailPage::load()

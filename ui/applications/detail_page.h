@@ -35,6 +35,9 @@ public:
     /// To be called when the decision that was typed here has been taken.
     void discardInput();
 
+    /// Who else of the own office has this application open; ignored where it is about another one.
+    void showAlsoLooking(qint64 stepId, const QStringList &names);
+
     void activate() override;
     /// False while something is typed that leaving would lose.
     bool mayLeave() override;
@@ -46,6 +49,12 @@ Q_SIGNALS:
     void printRequested(const mamis::ApplicationDetail &detail);
     /// The application on the screen is loaded.
     void loaded(qint64 stepId);
+    /// The application is looked at now; 0: none any more.
+    void lookingAt(qint64 stepId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildCards();
@@ -66,6 +75,7 @@ private:
     std::optional<ApplicationDetail> m_detail;
 
     BusyLine *m_busy;
+    QLabel *m_others; ///< who else is looking
     QWidget *m_body;
     StatusBadge *m_badge = nullptr;
     QLabel *m_who = nullptr;

@@ -73,6 +73,12 @@ QWidget *LogInPage::buildForm()
     layout->addSpacing(theme::spacing);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &LogInPage::submit);
+    auto *other = new QPushButton(tr("Use another database …"));
+    other->setFlat(true);
+    other->setAutoDefault(true);
+    connect(other, &QPushButton::clicked, this, &LogInPage::otherRequested);
+    layout->addSpacing(theme::groupSpacing);
+    layout->addWidget(other, 0, Qt::AlignLeft);
     return form;
 }
 
@@ -130,6 +136,14 @@ void LogInPage::setPracticeAccounts(const QList<PracticeAccount> &accounts)
     const int rows = std::min(shownAccounts, m_accounts->rowCount());
     m_accounts->setMinimumHeight(m_accounts->horizontalHeader()->sizeHint().height()
         + rows * m_accounts->verticalHeader()->defaultSectionSize() + 2 * m_accounts->frameWidth());
+}
+
+void LogInPage::setLogin(const QString &login, const QString &password)
+{
+    m_login->setText(login);
+    m_password->setText(password);
+    if (!password.isEmpty())
+        m_button->setFocus();
 }
 
 void LogInPage::setBusy(bool busy)

@@ -21,6 +21,8 @@ public:
 
     /// None: the list is hidden (a real database tells no accounts).
     void setPracticeAccounts(const QList<PracticeAccount> &accounts);
+    /// Who logged in last, and the password where the key store has it.
+    void setLogin(const QString &login, const QString &password = QString());
     /// While the answer is awaited nothing can be entered.
     void setBusy(bool busy);
     /// Ends busy and says why it did not work; "log-in-locked" counts its seconds down before the next try.
@@ -31,6 +33,8 @@ public:
 Q_SIGNALS:
     void logInRequested(const QString &login, const QString &password);
     void practiceAccountChosen(const QString &login);
+    /// Another database is wanted: another file, a server.
+    void otherRequested();
 
 private:
     QWidget *buildForm();

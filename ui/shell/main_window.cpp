@@ -80,6 +80,7 @@ private:
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_band(new PracticeBand(this))
+    , m_lost(new QLabel(this))
     , m_header(new Header(this))
     , m_menu(new SideMenu)
     , m_menuFrame(new MenuFrame(m_menu))
@@ -95,9 +96,11 @@ MainWindow::MainWindow(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
+    layout->addWidget(m_lost);
     layout->addWidget(m_header);
     layout->addLayout(work, 1);
     setCentralWidget(centre);
+    buildLostBand();
     buildStatusBar();
     addShortcuts();
 
@@ -147,6 +150,38 @@ void MainWindow::setSession(const std::optional<Session> &session)
 void MainWindow::setPractice(bool practice)
 {
     m_band->setVisible(practice);
+}
+
+void MainWindow::buildLostBand()
+{
+    m_lost->setText(
+        tr("The server does not answer. It is being looked for; what you have typed stays here and what "
+           "you have asked for is done as soon as it answers."));
+    m_lost->setAccessibleName(m_lost->text());
+    m_lost->setWordWrap(true);
+    m_lost->setAlignment(Qt::AlignCenter);
+    m_lost->setMargin(theme::spacing / 2);
+    m_lost->setAutoFillBackground(true);
+    const ToneColours colours = toneColours(ToneKind::Caution, palette());
+    QPalette band = m_lost->palette();
+    band.setColor(QPalette::Window, colours.tint);
+    band.setColor(QPalette::WindowText, colours.text);
+    m_lost->setPalette(band);
+    m_lost->hide();
+}
+
+void MainWindow::setServerLost(bool lost)
+{
+    m_lost->setVisible(lost);
+}
+
+void MainWindow::setServerName(const QString &name)
+{
+    const QString dot = QStringLiteral("<span style='color:%1'>●</span> ")
+                            .arg(toneColours(ToneKind::Good, palette()).text.name());
+    m_database->setText(dot + tr("Shared server: %1").arg(name).toHtmlEscaped());
+    m_database->setToolTip({});
+    m_database->setAccessibleName(tr("Shared server: %1").arg(name));
 }
 
 void MainWindow::setDatabaseName(const QString &path)

@@ -33,8 +33,12 @@ public:
     /// Nobody: without menu, breadcrumb and counts (log-in, database problems).
     void setSession(const std::optional<Session> &session);
     void setPractice(bool practice);
+    /// A band over everything while the server does not answer; it goes by itself.
+    void setServerLost(bool lost);
     /// Shown with its file name; the whole path in the tooltip. Empty: none is open.
     void setDatabaseName(const QString &path);
+    /// Shown instead of a file where the database is on a server.
+    void setServerName(const QString &name);
     void setPendingCounts(const PendingCounts &counts);
     void setMailsWaiting(qint64 count);
     void setLastRefresh(const QDateTime &time);
@@ -63,6 +67,7 @@ protected:
 
 private:
     void addShortcuts();
+    void buildLostBand();
     void buildStatusBar();
     QScrollArea *frameOf(Page *page);
     void forget(QObject *page);
@@ -71,6 +76,7 @@ private:
     void changeZoom(int percent);
 
     PracticeBand *m_band;
+    QLabel *m_lost;
     Header *m_header;
     SideMenu *m_menu;
     QScrollArea *m_menuFrame;

@@ -33,13 +33,16 @@ StartPage::StartPage(QWidget *parent)
         column->addWidget(makeCard(QString(), inside));
         return button;
     };
-    m_new = add(tr("Make a new database"),
-        tr("Your office starts with this program: name your association and its administrator."),
+    m_new = add(tr("Use it on this computer only"),
+        tr("A new database on this computer: name your association and its administrator."),
         &StartPage::newRequested);
     theme::setPrimary(m_new);
     add(tr("Open an existing database"),
         tr("Your office has a database already, for example from another computer or a backup."),
         &StartPage::chooseOtherRequested);
+    add(tr("Connect to a shared server"),
+        tr("Your office works together with others on a server that an administrator has set up."),
+        &StartPage::serverRequested);
     add(tr("Open in practice mode"),
         tr("Try everything out with invented members. No real member is affected and no mail leaves this "
            "computer."),

@@ -6,7 +6,8 @@ class QPushButton;
 
 namespace mamis {
 
-/// The first start, when no database is known yet: begin with a new one, open one that exists, or practise.
+/// The first start, when no database is known yet: begin with a new one, open one that
+/// exists, connect to a shared server, or practise.
 class StartPage : public Page
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void chooseOtherRequested();
+    void serverRequested();
     void practiceRequested();
 
 private:

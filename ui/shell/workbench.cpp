@@ -7,9 +7,11 @@
 #include "applications/list_page.h"
 #include "domain/calendar_date.h"
 #include "domain/words.h"
+#include "mail/key_store.h"
 #include "mail/mail_settings_page.h"
 #include "mail/outbox_page.h"
 #include "office/applications.h"
+#include "office/live.h"
 #include "office/outbox.h"
 #include "office/outbox_sender.h"
 #include "office/practice_data.h"
@@ -17,6 +19,7 @@
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
+#include "shell/server_page.h"
 #include "shell/set_up_page.h"
 #include "shell/start_page.h"
 #include "shell/top_page.h"
@@ -37,6 +40,7 @@ namespace {
 const QList<MenuEntry> available { MenuEntry::Applications, MenuEntry::Outbox, MenuEntry::MailSettings };
 
 const QString lastDatabase = QStringLiteral("database/last");
+const QString onServer = QStringLiteral("server:"); ///< instead of a path: the server of the settings
 
 } // namespace
 
@@ -46,6 +50,7 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     , m_keys(keys)
     , m_start(new StartPage(&window))
     , m_setUp(new SetUpPage(&window))
+    , m_server(new ServerPage(&window))
     , m_problem(new DatabaseProblemPage(&window))
     , m_logIn(new LogInPage(&window))
 {
@@ -64,6 +69,7 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     });
     connectBeginning();
     connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
+    connect(m_logIn, &LogInPage::otherRequested, this, &Workbench::showStart);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
         [this](const QString &login) { logIn(login, practicePassword()); });
 }
@@ -79,6 +85,9 @@ QString Workbench::practicePath()
 void Workbench::connectBeginning()
 {
     connect(m_start, &StartPage::newRequested, this, &Workbench::showSetUp);
+    connect(m_start, &StartPage::serverRequested, this, &Workbench::showServer);
+    connect(m_server, &ServerPage::backRequested, this, &Workbench::leaveSetUp);
+    connect(m_server, &ServerPage::connectRequested, this, &Workbench::connectToServer);
     connect(m_start, &StartPage::practiceRequested, this, &Workbench::openPractice);
     connect(m_start, &StartPage::chooseOtherRequested, this, &Workbench::chooseDatabase);
     connect(m_problem, &DatabaseProblemPage::retryRequested, this, [this] { openDatabase(m_path); });
@@ -109,6 +118,24 @@ void Workbench::leaveSetUp()
     m_window.showPages({ m_window.path().first() });
 }
 
+void Workbench::showServer()
+{
+    if (const auto known = ServerSettings::load())
+        m_server->setSettings(*known);
+    m_window.showPages({ m_window.currentPage(), m_server });
+}
+
+void Workbench::openLast()
+{
+    const QString last = QSettings().value(lastDatabase).toString();
+    if (last.isEmpty())
+        showStart();
+    else if (last == onServer && ServerSettings::load())
+        openServer();
+    else
+        openDatabase(last);
+}
+
 void Workbench::openDatabase(const QString &path)
 {
     logOut();
@@ -117,12 +144,57 @@ void Workbench::openDatabase(const QString &path)
     Office::open(path, this, [this, path](const Result<std::shared_ptr<Office>> &office) {
         if (!office)
             return showProblem(path, *office.failure);
-        m_office = *office;
-        QSettings().setValue(lastDatabase, path);
-        m_window.setDatabaseName(path);
-        m_window.setPractice(m_office->isPractice());
+        useOffice(*office, path);
         showLogIn();
     });
+}
+
+void Workbench::openServer()
+{
+    logOut();
+    const ServerSettings settings = ServerSettings::load().value_or(ServerSettings());
+    useOffice(Office::onServer(settings.address), onServer);
+    showLogIn();
+    m_logIn->setLogin(settings.login);
+    m_keys.read(settings.passwordKey(), m_logIn,
+        [this, login = settings.login](const std::optional<QString> &password, KeyStore::Error) {
+            if (password && m_window.currentPage() == m_logIn)
+                m_logIn->setLogin(login, *password);
+        });
+}
+
+void Workbench::connectToServer(const ServerSettings &settings, const QString &password, bool remember)
+{
+    const auto office = Office::onServer(settings.address);
+    office->logIn(settings.login, password, m_server,
+        [this, office, settings, password, remember](const Result<Session> &session) {
+            if (!session)
+                return m_server->showFailure(*session.failure);
+            settings.save();
+            if (remember)
+                m_keys.write(settings.passwordKey(), password, this, [this](KeyStore::Error error) {
+                    if (error != KeyStore::Error::None)
+                        m_window.currentPage()->messages().say(MessageBar::Tone::Warning,
+                            tr("The password could not be kept: this computer has no key store that answers. "
+                               "You will be asked for it each time."));
+                });
+            useOffice(office, onServer);
+            begin(*session);
+        });
+}
+
+void Workbench::useOffice(const std::shared_ptr<Office> &office, const QString &remembered)
+{
+    m_office = office;
+    QSettings().setValue(lastDatabase, remembered);
+    if (m_office->isShared())
+        m_window.setServerName(m_office->label());
+    else
+        m_window.setDatabaseName(m_office->label());
+    m_window.setPractice(m_office->isPractice());
+    m_window.setServerLost(false);
+    connect(m_office.get(), &Office::serverLost, this, [this] { m_window.setServerLost(true); });
+    connect(m_office.get(), &Office::serverFound, this, [this] { m_window.setServerLost(false); });
 }
 
 void Workbench::showProblem(const QString &path, const Failure &failure)
@@ -186,17 +258,28 @@ void Workbench::showLogIn()
 void Workbench::logIn(const QString &login, const QString &password)
 {
     m_logIn->setBusy(true);
-    m_office->logIn(login, password, this, [this](const Result<Session> &session) {
+    m_office->logIn(login, password, this, [this, login](const Result<Session> &session) {
         if (!session)
             return m_logIn->showFailure(*session.failure);
         m_logIn->setBusy(false);
-        m_window.setSession(*session);
-        makePages();
-        refreshCounts();
-        m_sender->wake();
-        showUnprocessed();
-        Q_EMIT ready();
+        if (m_office->isShared()) {
+            if (auto settings = ServerSettings::load()) {
+                settings->login = login.trimmed();
+                settings->save();
+            }
+        }
+        begin(*session);
     });
+}
+
+void Workbench::begin(const Session &session)
+{
+    m_window.setSession(session);
+    makePages();
+    refreshCounts();
+    m_sender->wake();
+    showUnprocessed();
+    Q_EMIT ready();
 }
 
 void Workbench::logOut()
@@ -205,6 +288,7 @@ void Workbench::logOut()
         return;
     m_office->logOut();
     showLogIn();
+    m_window.setServerLost(false);
     // Pages work on the sender and the office: they go first, and now.
     const QList<QWidget *> pages { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
         m_mailSettings };
@@ -232,6 +316,17 @@ void Workbench::makePages()
     connectOutput();
     connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
     connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
+    connectLive();
+}
+
+/// Other people's work, where there are others.
+void Workbench::connectLive()
+{
+    Live *live = m_office->live();
+    if (!live)
+        return;
+    connect(live, &Live::alsoLooking, m_detail, &DetailPage::showAlsoLooking);
+    connect(m_detail, &DetailPage::lookingAt, live, &Live::lookAt);
 }
 
 void Workbench::connectList()

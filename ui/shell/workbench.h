@@ -3,6 +3,7 @@
 #include "domain/application.h"
 #include "office/office.h"
 #include "shell/menu_entry.h"
+#include "shell/server_settings.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,6 +26,7 @@ class OutboxPage;
 class OutboxSender;
 class Page;
 class PrintPage;
+class ServerPage;
 class SetUpPage;
 class StartPage;
 class TopPage;
@@ -42,6 +44,12 @@ public:
 
     /// Opens a database and asks who works; what is wrong with it is said in the window.
     void openDatabase(const QString &path);
+
+    /// Works on the server of the settings; asks who works.
+    void openServer();
+
+    /// What was open last; where nothing was, asks how to begin.
+    void openLast();
 
     /// Asks how to begin where no database is known yet.
     void showStart();
@@ -61,6 +69,11 @@ private:
     void openPractice();
     void connectBeginning();
     void showSetUp();
+    void showServer();
+    void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
+    void useOffice(const std::shared_ptr<Office> &office, const QString &remembered);
+    void begin(const Session &session);
+    void connectLive();
     void leaveSetUp();
     void chooseDatabase();
 
@@ -90,6 +103,7 @@ private:
 
     StartPage *m_start;
     SetUpPage *m_setUp;
+    ServerPage *m_server;
     DatabaseProblemPage *m_problem;
     LogInPage *m_logIn;
     // One set of pages per log-in; nothing of one user is left for the next.

@@ -76,6 +76,11 @@ inline constexpr Case refusals[] = {
         QT_TRANSLATE_NOOP("explain",
             "User name or password is wrong. Check both and try again."),
         nullptr },
+    { "account-closed",
+        QT_TRANSLATE_NOOP("explain",
+            "Your account has been closed, or its password has changed. What was not saved could not be done. "
+            "Log in again, or ask your administrator."),
+        QT_TRANSLATE_NOOP("explain", "Account closed") },
     { "log-in-locked",
         QT_TRANSLATE_NOOP("explain",
             "Logging in has failed too often. Wait %1 seconds and try again."),
@@ -125,6 +130,45 @@ inline constexpr Case storageCases[] = {
             "The database is busy just now. Nothing was changed. Wait a moment and try "
             "again."),
         QT_TRANSLATE_NOOP("explain", "Database was busy") },
+    { "connection-lost",
+        QT_TRANSLATE_NOOP("explain",
+            "The connection to the server was lost. Nothing was lost; it is being made again. Try again in a "
+            "moment."),
+        QT_TRANSLATE_NOOP("explain", "Connection lost") },
+    { "server-unreachable",
+        QT_TRANSLATE_NOOP("explain",
+            "The server cannot be reached. What you have typed stays here. Check the network and the server's "
+            "name, and try again; if it lasts, tell your administrator."),
+        QT_TRANSLATE_NOOP("explain", "Server cannot be reached") },
+    { "server-certificate",
+        QT_TRANSLATE_NOOP("explain",
+            "A server answers there, but it could not prove to be the right one (its certificate does not fit). "
+            "Nothing was sent to it. Check the server's name and the certificate file, and ask your "
+            "administrator."),
+        nullptr },
+    { "server-protection",
+        QT_TRANSLATE_NOOP("explain",
+            "Without encryption only a server on this very computer can be used. Nothing was sent. Switch the "
+            "encryption on."),
+        nullptr },
+    { "server-database",
+        QT_TRANSLATE_NOOP("explain",
+            "The server has no such database, or this user may not open it. Check the database's name."),
+        nullptr },
+    { "server-full",
+        QT_TRANSLATE_NOOP("explain",
+            "Too many people are connected to the server just now. Nothing was changed. Try again in a moment."),
+        QT_TRANSLATE_NOOP("explain", "Server is full") },
+    { "server-read-only",
+        QT_TRANSLATE_NOOP("explain",
+            "The server takes no changes just now; another one may be taking over. Nothing was changed. Try "
+            "again in a moment."),
+        QT_TRANSLATE_NOOP("explain", "Server takes no changes") },
+    { "database-older",
+        QT_TRANSLATE_NOOP("explain",
+            "The database on the server was made by an older version of the program and has not been brought up "
+            "to date. Nothing was changed. Tell your administrator."),
+        nullptr },
     { "database-network",
         QT_TRANSLATE_NOOP("explain",
             "The database lies on a network drive, where it could be damaged. It was not "

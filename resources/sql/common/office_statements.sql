@@ -27,6 +27,9 @@ insert into association (layer, parent_id, name, phone, mail_address, sender_nam
 values (:layer, :parent, :name, :phone, :mail_address, :sender_name, :sender_address)
 returning id
 
+-- name: association_by_name
+select id from association where layer = :layer and name = :name
+
 -- name: practice_accounts
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u

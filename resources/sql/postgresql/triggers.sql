@@ -40,7 +40,7 @@ create or replace function decision_apply() returns trigger language plpgsql sec
 begin
     ${decide}
     update chain_head h set seq = new.seq, hash = new.hash where h.association_id = new.association_id;
-    perform pg_notify(c.name, cast(o.id as text))
+    perform pg_notify(c.name, '')
         from step s
         join step o on o.application_id = s.application_id
         join live_channel c on c.association_id = o.association_id

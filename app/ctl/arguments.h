@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QTextStream>
+
+namespace mamis::ctl {
+
+/// Reads the options of one command and exactly so many words without a name.
+class Arguments
+{
+public:
+    Arguments(const QString &command, const QString &usage, const QList<QCommandLineOption> &options)
+        : m_command(command)
+        , m_usage(usage)
+    {
+        m_parser.addOptions(options);
+    }
+
+    /// False on wrong usage, which is said; the command then ends with 2.
+    bool read(const QStringList &arguments, qsizetype words)
+    {
+        if (m_parser.parse(QStringList { m_command } + arguments)
+            && m_parser.positionalArguments().size() == words)
+            return true;
+        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
+                            << m_usage << '\n';
+        return false;
+    }
+
+    QString word(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
+
+private:
+    QString m_command;
+    QString m_usage;
+    QCommandLineParser m_parser;
+};
+
+inline QCommandLineOption option(const char *name, const char *value = "", const char *standard = "")
+{
+    return QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value), QLatin1String(standard));
+}
+
+/// A password comes in on standard input, never on the command line, where every user of the machine could
+/// read it. One stream for all lines: another one would not see what the first has read ahead.
+inline QString lineFromInput()
+{
+    static QTextStream input(stdin);
+    return input.readLine();
+}
+
+} // namespace mamis::ctl

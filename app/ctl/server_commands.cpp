@@ -1,0 +1,182 @@
+#include "ctl/server_commands.h"
+
+#include "ctl/arguments.h"
+#include "domain/failure.h"
+#include "office/set_up.h"
+#include "storage/decision_store.h"
+#include "storage/server_admin.h"
+
+namespace mamis::ctl {
+
+namespace {
+
+const QString serverUsage = QStringLiteral("[--server NAME] [--port 5432] [--database mamis] [--authority "
+                                           "FILE | --unencrypted] [--superuser postgres]");
+
+QList<QCommandLineOption> withServer(const QList<QCommandLineOption> &options)
+{
+    return options
+        + QList<QCommandLineOption> { option("server", "hosts", "/var/run/postgresql"),
+              option("port", "number", "5432"), option("database", "name", "mamis"),
+              option("authority", "file"), option("unencrypted"), option("superuser", "name", "postgres") };
+}
+
+/// Logs in as the superuser; reads the first line of standard input.
+ServerAdmin adminOf(const Arguments &arguments)
+{
+    ServerAddress address;
+    address.hosts = arguments.value("server");
+    address.port = arguments.value("port").toInt();
+    address.database = arguments.value("database");
+    address.authority = arguments.value("authority");
+    // A Unix socket leads nowhere else.
+    if (arguments.isSet("unencrypted") || address.hosts.startsWith(u'/'))
+        address.protection = ServerAddress::Protection::None;
+    return ServerAdmin(address, arguments.value("superuser"), lineFromInput());
+}
+
+int done(const QString &what)
+{
+    QTextStream(stdout) << what << '\n';
+    return 0;
+}
+
+const QList<QCommandLineOption> &officeOptions()
+{
+    static const QList<QCommandLineOption> options { option("association", "name"),
+        option("layer", "number", "3"), option("prefecture", "name"), option("county", "name"),
+        option("admin", "login"), option("admin-name", "name") };
+    return options;
+}
+
+const QString officeUsage
+    = QStringLiteral("--association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] "
+                     "[--county NAME] [--admin-name NAME] ");
+
+NewOffice officeOf(const Arguments &arguments)
+{
+    NewOffice office;
+    office.layer = arguments.value("layer").toInt();
+    office.name = arguments.value("association");
+    office.prefecture = arguments.value("prefecture");
+    office.county = arguments.value("county");
+    office.adminLogin = arguments.value("admin");
+    office.adminName
+        = arguments.value("admin-name").isEmpty() ? office.adminLogin : arguments.value("admin-name");
+    office.password = lineFromInput();
+    return office;
+}
+
+} // namespace
+
+int serverInit(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-init"),
+        officeUsage + serverUsage
+            + QStringLiteral("   (passwords of superuser and administrator: two lines)"),
+        withServer(officeOptions()));
+    if (!arguments.read(list, 0))
+        return 2;
+    ServerAdmin admin = adminOf(arguments);
+    const NewOffice office = officeOf(arguments);
+    if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
+        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
+                            << " (a password has at least " << shortestPassword << " characters)\n";
+        return 2;
+    }
+    admin.createDatabase();
+    addOfficeOnServer(admin, office);
+    return done(QStringLiteral("made the database ") + arguments.value("database"));
+}
+
+int serverAddOffice(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-add-office"),
+        officeUsage + serverUsage
+            + QStringLiteral("   (passwords of superuser and administrator: two lines)"),
+        withServer(officeOptions()));
+    if (!arguments.read(list, 0))
+        return 2;
+    const ServerAdmin admin = adminOf(arguments);
+    addOfficeOnServer(admin, officeOf(arguments));
+    return done(QStringLiteral("added ") + arguments.value("association"));
+}
+
+int serverAddUser(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-add-user"),
+        QStringLiteral(
+            "LOGIN --association NAME [--layer 1-4] [--name NAME] [--role viewer|clerk|approver|admin] ")
+            + serverUsage + QStringLiteral("   (passwords of superuser and user: two lines)"),
+        withServer({ option("association", "name"), option("layer", "number", "3"), option("name", "name"),
+            option("role", "role", "clerk") }));
+    if (!arguments.read(list, 1))
+        return 2;
+    const std::optional<UserRole> role = fromCode<UserRole>(arguments.value("role"));
+    if (!role) {
+        QTextStream(stderr) << "a role is viewer, clerk, approver or admin\n";
+        return 2;
+    }
+    const ServerAdmin admin = adminOf(arguments);
+    const QString name = arguments.value("name").isEmpty() ? arguments.word(0) : arguments.value("name");
+    addUserOnServer(admin,
+        NewUser { arguments.value("layer").toInt(), arguments.value("association"), arguments.word(0), name,
+            *role, lineFromInput() });
+    return done(QStringLiteral("added ") + arguments.word(0));
+}
+
+int serverSetPassword(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-set-password"),
+        QStringLiteral("LOGIN ") + serverUsage
+            + QStringLiteral("   (passwords of superuser and user: two lines)"),
+        withServer({}));
+    if (!arguments.read(list, 1))
+        return 2;
+    ServerAdmin admin = adminOf(arguments);
+    const QString password = lineFromInput();
+    if (password.size() < shortestPassword)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+    admin.setPassword(arguments.word(0), password);
+    return done(QStringLiteral("changed the password of ") + arguments.word(0));
+}
+
+int serverDeactivate(const QStringList &list)
+{
+    Arguments arguments(
+        QStringLiteral("server-deactivate"), QStringLiteral("LOGIN ") + serverUsage, withServer({}));
+    if (!arguments.read(list, 1))
+        return 2;
+    adminOf(arguments).deactivate(arguments.word(0));
+    return done(QStringLiteral("closed the account and its connections: ") + arguments.word(0));
+}
+
+int serverUpgrade(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-upgrade"), serverUsage, withServer({}));
+    if (!arguments.read(list, 0))
+        return 2;
+    return done(adminOf(arguments).upgrade() ? QStringLiteral("brought up to date")
+                                             : QStringLiteral("was up to date"));
+}
+
+int serverCheck(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-check"), serverUsage, withServer({}));
+    if (!arguments.read(list, 0))
+        return 2;
+    const auto connection = adminOf(arguments).openOwner();
+    const ChainReport chain = verifyChains(*connection);
+    int found = 0;
+    if (chain.firstBrokenSeq) {
+        ++found;
+        QTextStream(stderr) << "the history of association " << chain.associationId
+                            << " was changed at entry " << chain.firstBrokenSeq << '\n';
+    }
+    for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next(); ++found)
+        QTextStream(stderr) << "step " << rows.integer(0)
+                            << " does not have the status its decisions lead to\n";
+    return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.links));
+}
+
+} // namespace mamis::ctl

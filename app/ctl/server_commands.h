@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+/// The commands of mamis-officectl for a shared server, for its administrator. As in commands.h; the first
+/// line of standard input is the superuser's password (empty where the server asks for none, as on a Unix
+/// socket).
+namespace mamis::ctl {
+
+int serverInit(const QStringList &arguments); ///< the database, the first association and its administrator
+int serverAddOffice(const QStringList &arguments);
+int serverAddUser(const QStringList &arguments);
+int serverSetPassword(const QStringList &arguments);
+int serverDeactivate(const QStringList &arguments);
+int serverUpgrade(const QStringList &arguments);
+int serverCheck(const QStringList &arguments);
+
+} // namespace mamis::ctl

@@ -1,0 +1,217 @@
+#include "office/live.h"
+
+#include "office/live_worker.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+
+#include <QSqlDriver>
+#include <QThread>
+
+#include <chrono>
+
+namespace mamis {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto heartbeat = 2s;
+constexpr int beatsPerPoll = 30; ///< once a minute everything is looked at, announced or not
+constexpr int beatsPerLook = 10; ///< who looks says so again before a minute is over
+constexpr auto collecting = 150ms; ///< a batch of somebody else's is one change
+constexpr qint64 patience = 5000; ///< milliseconds without an answer: frozen
+
+qint64 clockNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+/// Marks the time in which an answer of the server is awaited.
+class Asking
+{
+public:
+    explicit Asking(std::atomic<qint64> &since)
+        : m_since(since)
+    {
+        m_since = clockNow();
+    }
+    ~Asking() { m_since = 0; }
+    Asking(const Asking &) = delete;
+    Asking &operator=(const Asking &) = delete;
+
+private:
+    std::atomic<qint64> &m_since;
+};
+
+} // namespace
+
+LiveWorker::LiveWorker(std::shared_ptr<const Database> database)
+    : m_database(std::move(database))
+    , m_heart(this)
+    , m_changedSoon(this)
+{
+    m_heart.setInterval(heartbeat);
+    m_changedSoon.setInterval(collecting);
+    m_changedSoon.setSingleShot(true);
+    connect(&m_heart, &QTimer::timeout, this, &LiveWorker::beat);
+    connect(&m_changedSoon, &QTimer::timeout, this, &LiveWorker::changed);
+}
+
+LiveWorker::~LiveWorker()
+{
+    close();
+}
+
+void LiveWorker::start()
+{
+    beat();
+    m_heart.start();
+}
+
+qint64 LiveWorker::waitingFor() const
+{
+    const qint64 since = m_askedAt;
+    return since ? clockNow() - since : 0;
+}
+
+void LiveWorker::cut()
+{
+    const QMutexLocker lock(&m_lineMutex);
+    if (m_connection)
+        m_connection->cut();
+}
+
+void LiveWorker::close()
+{
+    const QMutexLocker lock(&m_lineMutex);
+    m_connection.reset();
+}
+
+void LiveWorker::open()
+{
+    auto opened = m_database->openWriter();
+    QString channel;
+    if (Rows rows = opened->run(QStringLiteral("my_channel")); rows.next())
+        channel = rows.text(0);
+    QSqlDriver *driver = opened->database().driver();
+    connect(driver, &QSqlDriver::notification, this,
+        [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+            notified(payload.toString());
+        });
+    driver->subscribeToNotification(channel);
+    const QMutexLocker lock(&m_lineMutex);
+    m_connection = std::move(opened);
+}
+
+void LiveWorker::beat()
+{
+    const Asking asking(m_askedAt);
+    try {
+        if (!m_connection) {
+            open();
+            if (m_lost) {
+                m_lost = false;
+                Q_EMIT found();
+                m_changedSoon.start(); // whatever was announced in between
+            }
+        } else {
+            m_connection->runText(QStringLiteral("select 1"));
+        }
+        ++m_beats;
+        if (m_beats % beatsPerPoll == 0)
+            m_changedSoon.start();
+        if (m_looking && m_beats % beatsPerLook == 0)
+            tellLooking();
+    } catch (const Failure &) {
+        close();
+        if (!m_lost) {
+            m_lost = true;
+            Q_EMIT lost();
+        }
+    }
+}
+
+void LiveWorker::lookAt(qint64 stepId)
+{
+    if (m_looking == stepId)
+        return;
+    m_looking = stepId;
+    tellLooking();
+}
+
+void LiveWorker::tellLooking()
+{
+    if (!m_connection)
+        return;
+    const Asking asking(m_askedAt);
+    try {
+        const QVariant step = m_looking ? QVariant(m_looking) : QVariant();
+        m_connection->run(QStringLiteral("look_at"), { { QStringLiteral("step"), step } });
+        if (!m_looking)
+            return;
+        QStringList names;
+        for (Rows rows
+             = m_connection->run(QStringLiteral("also_looking"), { { QStringLiteral("step"), step } });
+             rows.next();)
+            names.append(rows.text(0));
+        Q_EMIT alsoLooking(m_looking, names);
+    } catch (const Failure &) {
+        close(); // the next beat makes it anew
+    }
+}
+
+void LiveWorker::notified(const QString &payload)
+{
+    if (payload == QLatin1String("looking")) {
+        if (m_looking)
+            QMetaObject::invokeMethod(this, &LiveWorker::tellLooking, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_changedSoon.isActive())
+        m_changedSoon.start();
+}
+
+Live::Live(std::shared_ptr<const Database> database, QObject *parent)
+    : QObject(parent)
+    , m_thread(std::make_unique<QThread>())
+    , m_worker(new LiveWorker(std::move(database)))
+{
+    m_worker->moveToThread(m_thread.get());
+    connect(m_worker, &LiveWorker::changed, this, &Live::changed);
+    connect(m_worker, &LiveWorker::alsoLooking, this, &Live::alsoLooking);
+    connect(m_worker, &LiveWorker::lost, this, &Live::lost);
+    connect(m_worker, &LiveWorker::found, this, &Live::found);
+    connect(m_thread.get(), &QThread::started, m_worker, &LiveWorker::start);
+    auto *watch = new QTimer(this);
+    watch->setInterval(1s);
+    connect(watch, &QTimer::timeout, this, &Live::watch);
+    watch->start();
+    m_thread->start();
+}
+
+Live::~Live()
+{
+    if (m_worker->waitingFor() > 0)
+        m_worker->cut(); // nobody waits for a server to leave
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->quit();
+    m_thread->wait();
+}
+
+void Live::watch()
+{
+    if (m_worker->waitingFor() < patience)
+        return;
+    m_worker->cut();
+    Q_EMIT frozen();
+}
+
+void Live::lookAt(qint64 stepId)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, stepId] { worker->lookAt(stepId); }, Qt::QueuedConnection);
+}
+
+} // namespace mamis

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QThread;
+
+namespace mamis {
+
+class Database;
+class LiveWorker;
+
+/// What happens on a shared server while one works: other people's changes, who else looks at an application,
+/// and whether the server is there at all. A connection and a thread of its own; a heartbeat tells a frozen
+/// server from an idle one. GUI thread; signals arrive there.
+/// Announcements are only hints, so everything is also looked at once a minute.
+class Live : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Live(std::shared_ptr<const Database> database, QObject *parent = nullptr);
+    ~Live() override;
+
+    /// This person has the application open now; 0: none. Answers with alsoLooking().
+    void lookAt(qint64 stepId);
+
+Q_SIGNALS:
+    /// Something changed for this office: within a second of the change, several at once as one.
+    void changed();
+    /// The names of those of one's own office who have the same application open; may be empty.
+    void alsoLooking(qint64 stepId, const QStringList &names);
+    /// No answer for so long that the other connections, too, had better be made anew.
+    void frozen();
+    void lost();
+    void found();
+
+private:
+    void watch();
+
+    std::unique_ptr<QThread> m_thread;
+    LiveWorker *m_worker; ///< lives in m_thread
+};
+
+} // namespace mamis

@@ -1,0 +1,292 @@
+#include "support/shared_office.h"
+
+#include "office/applications.h"
+#include "office/decisions.h"
+#include "office/live.h"
+#include "storage/decision_store.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUuid>
+
+using namespace mamis;
+using namespace mamis::test;
+
+/// An office on a server: logging in, what goes wrong on the way, and other people's work as it happens.
+class TestSharedOffice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<SharedServer>(); }
+    void cleanupTestCase() { m_server.reset(); }
+    void logInAndWork();
+    void whatIsWrongIsTold_data();
+    void whatIsWrongIsTold();
+    void passwordIsNeverSentInClear();
+    void othersChangesArrive();
+    void whoElseIsLooking();
+    void closedAccountEndsAtOnce();
+    void batchWithRefusals();
+    void twoOfficesDecideTheSameMembersAtOnce();
+
+private:
+    std::shared_ptr<Office> logIn(const char *who)
+    {
+        auto office = Office::onServer(m_server->address());
+        Awaited<Session> session;
+        office->logIn(m_server->login(who), sharedPassword(), this, session.answer());
+        if (!session.wait() || !*session) {
+            qWarning("log-in: %s", qPrintable(session.code()));
+            return nullptr;
+        }
+        return office;
+    }
+
+    static DecisionRequest approve(qint64 step)
+    {
+        DecisionRequest request;
+        request.stepId = step;
+        request.seenVersion = 1;
+        request.action = Action::Approve;
+        request.effectiveOn = QDate(2026, 12, 31);
+        request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return request;
+    }
+
+    std::unique_ptr<SharedServer> m_server;
+};
+
+void TestSharedOffice::logInAndWork()
+{
+    const QList<qint64> steps = m_server->submit(3);
+    const auto office = logIn("gun");
+    QVERIFY(office);
+    QVERIFY(office->isShared());
+    QCOMPARE(office->session()->associationName, u"△△郡医師会");
+    QCOMPARE(office->session()->layer, 3);
+    Awaited<QList<StepRow>> rows;
+    Applications(*office).firstPage({}, {}, 25, this, rows.answer());
+    QVERIFY(rows.wait());
+    QCOMPARE(rows.code(), QString());
+    QVERIFY((*rows)->size() >= 3);
+    Awaited<StepStatus> status;
+    Decisions(*office).decide(approve(steps[0]), this, status.answer());
+    QVERIFY(status.wait());
+    QCOMPARE(status.code(), QString());
+    QCOMPARE(**status, StepStatus::Approved);
+    Awaited<ApplicationDetail> detail;
+    Applications(*office).detail(steps[0], this, detail.answer());
+    QVERIFY(detail.wait());
+    QCOMPARE(detail.code(), QString());
+    QCOMPARE((*detail)->chain.size(), 3);
+    QCOMPARE((*detail)->chain[1].association, u"○○県医師会");
+    QCOMPARE((*detail)->chain[1].status, StepStatus::Confirming);
+    QCOMPARE((*detail)->history.size(), 1);
+    QCOMPARE((*detail)->history[0].user, u"郡 太郎");
+    office->logOut();
+    // Nobody logged in: nothing can be asked.
+    Awaited<QList<StepRow>> nothing;
+    Applications(*office).firstPage({}, {}, 25, this, nothing.answer());
+    QVERIFY(nothing.wait());
+    QVERIFY(!*nothing);
+}
+
+void TestSharedOffice::whatIsWrongIsTold_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code :
+        { "log-in", "log-in of nobody", "log-in of no office", "server-database", "server-unreachable",
+            "server-certificate", "server-unreachable elsewhere", "server-protection", "database-foreign" })
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestSharedOffice::whatIsWrongIsTold()
+{
+    QFETCH(QString, code);
+    ServerAddress address = m_server->address();
+    QString login = m_server->login("gun");
+    QString password = sharedPassword();
+    QTcpServer deaf;
+    if (code == u"log-in")
+        password += u'x';
+    else if (code == u"log-in of nobody")
+        login = u"nobody"_qs;
+    else if (code == u"log-in of no office") {
+        m_server->superuser()->runText(
+            u"create role \"%1-x\" login password '%2' in role mamis_office"_qs.arg(
+                m_server->name(), password));
+        login = m_server->name() + u"-x"_qs;
+    } else if (code == u"server-database")
+        address.database = u"nothing_here"_qs;
+    else if (code == u"server-unreachable") {
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        address.port = deaf.serverPort();
+        deaf.close();
+    } else if (code == u"server-certificate")
+        address.authority = Cluster::instance().folder + u"/other.pem"_qs;
+    else if (code == u"server-unreachable elsewhere")
+        address.hosts = u"127.0.0.2"_qs; // the server listens on 127.0.0.1 only
+    else if (code == u"server-protection") {
+        address.protection = ServerAddress::Protection::None;
+        address.hosts = u"192.0.2.1"_qs; // RFC 5737: nobody's; refused before anything is sent
+    } else if (code == u"database-foreign") {
+        address.database = u"postgres"_qs;
+    }
+    const auto office = Office::onServer(address);
+    Awaited<Session> session;
+    office->logIn(login, password, this, session.answer());
+    QVERIFY(session.wait(30'000));
+    QVERIFY(!*session);
+    QCOMPARE(session.code(), code.section(u' ', 0, 0));
+    QVERIFY(!office->session());
+}
+
+// A server that asks for the bare password does not get it.
+void TestSharedOffice::passwordIsNeverSentInClear()
+{
+    QTcpServer thief;
+    QVERIFY(thief.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&thief, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *line = thief.nextPendingConnection();
+        connect(line, &QTcpSocket::readyRead, this, [&heard, line] {
+            const QByteArray bytes = line->readAll();
+            heard += bytes;
+            if (bytes.size() == 8)
+                line->write("N"); // no TLS here
+            else
+                line->write(QByteArray("R\0\0\0\x08\0\0\0\x03", 9)); // AuthenticationCleartextPassword
+        });
+    });
+    ServerAddress address = m_server->address();
+    address.port = thief.serverPort();
+    const auto office = Office::onServer(address);
+    Awaited<Session> session;
+    office->logIn(u"somebody"_qs, sharedPassword(), this, session.answer());
+    QVERIFY(session.wait(30'000));
+    QVERIFY(!*session);
+    QVERIFY(!heard.isEmpty());
+    QVERIFY(!heard.contains(sharedPassword().toUtf8()));
+}
+
+void TestSharedOffice::othersChangesArrive()
+{
+    const QList<qint64> steps = m_server->submit(1);
+    const auto county = logIn("gun");
+    const auto prefecture = logIn("ken");
+    QVERIFY(county && prefecture);
+    QTest::qWait(300); // until it listens
+    QSignalSpy changed(prefecture.get(), &Office::changed);
+    Awaited<StepStatus> status;
+    Decisions(*county).decide(approve(steps[0]), this, status.answer());
+    QVERIFY(status.wait());
+    QVERIFY(*status);
+    QVERIFY(changed.wait(5000));
+}
+
+void TestSharedOffice::whoElseIsLooking()
+{
+    const QList<qint64> steps = m_server->submit(2);
+    const auto one = logIn("gun");
+    const auto other = logIn("gun2");
+    const auto prefecture = logIn("ken");
+    QVERIFY(one && other && prefecture);
+    QTest::qWait(300);
+    QStringList seen;
+    qint64 at = 0;
+    connect(one->live(), &Live::alsoLooking, this, [&](qint64 step, const QStringList &names) {
+        at = step;
+        seen = names;
+    });
+    one->live()->lookAt(steps[0]);
+    prefecture->live()->lookAt(steps[0]); // not theirs: ignored
+    other->live()->lookAt(steps[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList { u"郡 二郎"_qs }, 5000);
+    QCOMPARE(at, steps[0]);
+    other->live()->lookAt(steps[1]);
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList(), 5000);
+}
+
+void TestSharedOffice::closedAccountEndsAtOnce()
+{
+    const QString login = m_server->login("leaver");
+    addUserOnServer(Cluster::instance().admin(m_server->name()),
+        { 3, u"△△郡医師会"_qs, login, u"去る 人"_qs, UserRole::Approver, sharedPassword() });
+    const auto office = logIn("leaver");
+    QVERIFY(office);
+    Cluster::instance().admin(m_server->name()).deactivate(login);
+    Awaited<QList<StepRow>> rows;
+    Applications(*office).firstPage({}, {}, 25, this, rows.answer());
+    // The reading connection was never opened before the account was closed: refused like any log-in.
+    QVERIFY(rows.wait());
+    QCOMPARE(rows.code(), u"log-in");
+    Awaited<StepStatus> status;
+    Decisions(*office).decide(approve(1), this, status.answer());
+    QVERIFY(status.wait());
+    QCOMPARE(status.code(), u"account-closed");
+}
+
+void TestSharedOffice::batchWithRefusals()
+{
+    const QList<qint64> steps = m_server->submit(20);
+    const auto office = logIn("gun");
+    const auto other = logIn("gun2");
+    QVERIFY(office && other);
+    Awaited<StepStatus> first;
+    Decisions(*other).decide(approve(steps[7]), this, first.answer());
+    QVERIFY(first.wait());
+    QList<BatchItem> items;
+    for (const qint64 step : steps) {
+        BatchItem item;
+        item.stepId = step;
+        item.version = 1;
+        items.append(item);
+    }
+    Awaited<QList<BatchItem>> done;
+    Decisions(*office).decideAll(
+        items, approve(0), this, std::make_shared<std::atomic<bool>>(false), {}, done.answer());
+    QVERIFY(done.wait());
+    QCOMPARE(done.code(), QString());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE((*done)->at(i).refusal, i == 7 ? u"stale"_qs : QString());
+}
+
+// The same applications from above and from below, in opposite orders: neither waits for the other for ever.
+void TestSharedOffice::twoOfficesDecideTheSameMembersAtOnce()
+{
+    const QList<qint64> steps = m_server->submit(60);
+    const auto one = logIn("gun");
+    const auto other = logIn("gun2");
+    QVERIFY(one && other);
+    QList<BatchItem> forwards;
+    for (const qint64 step : steps) {
+        BatchItem item;
+        item.stepId = step;
+        item.version = 1;
+        forwards.append(item);
+    }
+    QList<BatchItem> backwards = forwards;
+    std::reverse(backwards.begin(), backwards.end());
+    Awaited<QList<BatchItem>> a;
+    Awaited<QList<BatchItem>> b;
+    const auto flag = std::make_shared<std::atomic<bool>>(false);
+    Decisions(*one).decideAll(forwards, approve(0), this, flag, {}, a.answer());
+    Decisions(*other).decideAll(backwards, approve(0), this, flag, {}, b.answer());
+    QVERIFY(a.wait(60'000));
+    QVERIFY(b.wait(60'000));
+    QCOMPARE(a.code(), QString());
+    QCOMPARE(b.code(), QString());
+    int winners = 0;
+    for (int i = 0; i < 60; ++i) {
+        const bool first = (*a)->at(i).refusal.isEmpty();
+        const bool second = (*b)->at(59 - i).refusal.isEmpty();
+        QVERIFY2(first != second, qPrintable(QString::number(i)));
+        winners += first || second;
+    }
+    QCOMPARE(winners, 60);
+    QCOMPARE(verifyChains(*m_server->superuser()).firstBrokenSeq, 0);
+}
+
+QTEST_GUILESS_MAIN(TestSharedOffice)
+#include "tst_shared_office.moc"
