@@ -1,13 +1,11 @@
 #include "storage/server_admin.h"
 
 #include "storage/dialect.h"
+#include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
 #include <QRegularExpression>
-#include <QSqlDriver>
-
-#include <libpq-fe.h>
 
 namespace mamis {
 
@@ -124,13 +122,9 @@ bool ServerAdmin::upgrade()
 
 QString ServerAdmin::verifier(Connection &connection, const QString &login, const QString &password) const
 {
-    const QVariant handle = connection.database().driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
-        throw Failure(Failure::Kind::Bug, QStringLiteral("no-handle"));
-    PGconn *raw = *static_cast<PGconn *const *>(handle.constData());
     const std::unique_ptr<char, decltype(&PQfreemem)> text(
-        PQencryptPasswordConn(
-            raw, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256"),
+        PQencryptPasswordConn(libpqHandle(connection), password.toUtf8().constData(),
+            login.toUtf8().constData(), "scram-sha-256"),
         &PQfreemem);
     if (!text)
         throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
