@@ -1,7 +1,7 @@
 #include "storage/server.h"
 
-#include "storage/connection_handle.h"
 #include "storage/dialect.h"
+#include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
@@ -10,11 +10,8 @@
 #include <QMutexLocker>
 #include <QPair>
 #include <QRegularExpression>
-#include <QSqlDriver>
 #include <QThread>
 #include <QUuid>
-
-#include <libpq-fe.h>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -206,20 +203,11 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
     }
     if (!open)
         throw whyNot(address, user, password, list);
-    connection->m_socket = PQsocket(connectionHandle(*connection));
+    connection->m_socket = PQsocket(libpqHandle(*connection));
     // Not among the options: a server would be taken for one that only reads.
     if (access == Access::Read)
         connection->runText(QStringLiteral("set session characteristics as transaction read only"));
     return connection;
-}
-
-PGconn *connectionHandle(const Connection &connection)
-{
-    const QVariant handle = connection.database().driver()->handle();
-    // Qt 6 names the type as the compiler sees it, Qt 5 named the typedef.
-    if (qstrcmp(handle.typeName(), "pg_conn*") != 0 && qstrcmp(handle.typeName(), "PGconn*") != 0)
-        throw Failure(Failure::Kind::Bug, QStringLiteral("no-handle"));
-    return *static_cast<PGconn *const *>(handle.constData());
 }
 
 void Connection::cut()

@@ -1,13 +1,11 @@
 #include "storage/server_admin.h"
 
-#include "storage/connection_handle.h"
 #include "storage/dialect.h"
+#include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
 #include <QRegularExpression>
-
-#include <libpq-fe.h>
 
 namespace mamis {
 
@@ -58,7 +56,7 @@ Failure refused(const char *code)
 QString verifier(const Connection &connection, const QString &login, const QString &password)
 {
     const std::unique_ptr<char, decltype(&PQfreemem)> text(
-        PQencryptPasswordConn(connectionHandle(connection), password.toUtf8().constData(),
+        PQencryptPasswordConn(libpqHandle(connection), password.toUtf8().constData(),
             login.toUtf8().constData(), "scram-sha-256"),
         &PQfreemem);
     if (!text)

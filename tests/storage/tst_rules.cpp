@@ -252,7 +252,7 @@ public:
 
     void run()
     {
-        m_connection.runText(QStringLiteral("begin immediate"));
+        m_connection.runText(m_connection.dialect().beginWriting());
         visit(m_start);
         m_connection.runText(QStringLiteral("rollback"));
     }
@@ -289,17 +289,21 @@ private:
     /// Everything a decision could touch, as text: compared before and after a refused one.
     QString traces()
     {
-        return one(m_connection,
-            QStringLiteral(
-                "select (select group_concat(status || version || coalesce(pending_since, '') || "
-                "coalesce(effective_on, '') || message, ' ') from step where application_id = %1) "
-                "|| (select count(*) from decision) || '/' || (select count(*) from decision_effect) "
-                "|| '/' || (select count(*) from membership_effect) || '/' || (select count(*) from "
-                "mail) || '/' || coalesce((select group_concat(seq || hash) from chain_head), '') "
-                "|| '/' || (select group_concat(joined_on || coalesce(left_on, '-') || voided || "
-                "coalesce(facility_id, '') || member_number) from membership where member_id = %2)")
-                .arg(m_application)
-                .arg(m_member));
+        const QStringList parts {
+            QStringLiteral("select status, version, pending_since, effective_on, message from step "
+                           "where application_id = %1 order by id")
+                .arg(m_application),
+            QStringLiteral("select (select count(*) from decision), (select count(*) from decision_effect), "
+                           "(select count(*) from membership_effect), (select count(*) from mail), 0"),
+            QStringLiteral("select association_id, seq, hash, 0, 0 from chain_head order by association_id"),
+            QStringLiteral("select joined_on, left_on, voided, facility_id, member_number from membership "
+                           "where member_id = %1 order by id")
+                .arg(m_member),
+        };
+        QStringList all;
+        for (const QString &sql : parts)
+            all += table(m_connection, sql, 5);
+        return all.join(u'\n');
     }
 
     QString tryIt(const Attempt &attempt, qsizetype office)
@@ -313,7 +317,10 @@ private:
         request.effectiveOn = attempt.date ? approvedOn : QDate();
         request.uuid = newUuid();
         const Session who = World::user(m_chain[office], attempt.role);
-        return codeOf([&] { DecisionStore(m_connection, who).decide(request, testNow()); });
+        return codeOf([&] {
+            const ActingAs acting(m_connection, World::loginOf(who));
+            m_connection.attempt([&] { return DecisionStore(m_connection, who).decide(request, testNow()); });
+        });
     }
 
     void visit(const Model &model)
@@ -359,11 +366,16 @@ private:
     {
         // Who may not act at all is refused whatever comes with it.
         const int variants = mayAct(attempt.role, attempt.action) ? 8 : 1;
+        QSet<QString> seen;
         for (int variant = 0; variant < variants; ++variant) {
             attempt.message = variant & 1;
             attempt.date = variant & 2;
             attempt.stale = variant & 4;
             const QString expected = refusal(model, attempt);
+            // The rules are one text for both engines; a server, ten times as slow, is asked once for each answer.
+            if (onServer() && seen.contains(expected))
+                continue;
+            seen.insert(expected);
             if (expected.isEmpty() && attempt.role != UserRole::Approver) {
                 // Accepted for several roles alike: tried out and taken back here, followed in step().
                 m_connection.runText(QStringLiteral("savepoint other_role"));
@@ -439,7 +451,7 @@ private:
     QStringList membershipsAt(qint64 association)
     {
         return table(m_connection,
-            QStringLiteral("select joined_on, coalesce(left_on, '-'), coalesce(facility_id, 0), "
+            QStringLiteral("select joined_on, left_on, coalesce(facility_id, 0), "
                            "coalesce(category_id, 0), member_number from membership "
                            "where member_id = %1 and association_id = %2 and not voided")
                 .arg(m_member)
@@ -452,7 +464,7 @@ private:
         const auto line = [](const QDate &joined, const QDate &left, qint64 place, qint64 category,
                               const QString &memberNumber) {
             return QStringList { joined.toString(Qt::ISODate),
-                left.isValid() ? left.toString(Qt::ISODate) : QStringLiteral("-"), QString::number(place),
+                left.isValid() ? left.toString(Qt::ISODate) : QStringLiteral("NULL"), QString::number(place),
                 QString::number(category), memberNumber }
                 .join(u'\t');
         };
@@ -642,9 +654,9 @@ void TestRules::mailOnlyWhereItMayGo_data()
     QTest::addColumn<int>("mails");
     QTest::newRow("as a rule") << QString() << World::member << true << 1;
     QTest::newRow("switched off at this office")
-        << u"update association set mail_on = 0 where id = 5"_qs << World::member << true << 0;
+        << u"update association set mail_on = false where id = 5"_qs << World::member << true << 0;
     QTest::newRow("switched off at another office")
-        << u"update association set mail_on = 0 where id <> 5"_qs << World::member << true << 1;
+        << u"update association set mail_on = false where id <> 5"_qs << World::member << true << 1;
     QTest::newRow("no address") << QString() << World::noAddress << true << 0;
     QTest::newRow("death") << u"update application set reason_code = '05'"_qs << World::member << true << 0;
     QTest::newRow("without mail, by the user's wish") << QString() << World::member << false << 0;

@@ -126,7 +126,7 @@ private:
     QList<Candidate> candidates(const Session &session);
     QList<qint64> expected(const SearchConditions &wanted) const;
     QList<qint64> found(const SearchConditions &wanted);
-    ApplicationStore store() { return ApplicationStore(m_copy->connection(), m_session); }
+    ApplicationStore store() { return ApplicationStore(m_copy->connectionOf(u"ken"_qs), m_session); }
 
     std::unique_ptr<PracticeCopy> m_copy;
     Session m_session;
@@ -412,7 +412,7 @@ void TestSearch::othersNeverAppear()
         owner.insert(rows.integer(0), rows.integer(1));
     for (const QString &login : { u"nichii"_qs, u"ken"_qs, u"gun"_qs, u"yonso"_qs }) {
         const Session session = m_copy->session(login);
-        const ApplicationStore own(connection, session);
+        const ApplicationStore own(m_copy->connectionOf(login), session);
         for (const SortOrder &order : allOrders()) {
             for (const QString &facility : { QString(), u"医院"_qs }) {
                 SearchConditions wanted;
@@ -461,7 +461,8 @@ void TestSearch::overdueBorders()
     NewApplication application = World::application(Kind::Resign, Scope::All, 3);
     application.submittedAt = since;
     const QList<qint64> steps = world.submit(application);
-    const ApplicationStore own(world.connection(), World::user(World::city));
+    const Session mine = World::user(World::city);
+    const ApplicationStore own(world.connectionOf(mine), mine);
     QCOMPARE(own.pendingCounts(now).unprocessed, 1);
     QCOMPARE(own.pendingCounts(now).overdue, overdue ? 1 : 0);
     SearchConditions wanted;
@@ -478,15 +479,14 @@ void TestSearch::overdueBorders()
     QCOMPARE(own.pendingCounts(now).overdue, 0);
     QCOMPARE(own.pendingCounts(now).overdueDays, 30);
     // What waits for others is not counted here.
-    QCOMPARE(
-        ApplicationStore(world.connection(), World::user(World::prefecture)).pendingCounts(now).unprocessed,
-        0);
+    const Session above = World::user(World::prefecture);
+    QCOMPARE(ApplicationStore(world.connectionOf(above), above).pendingCounts(now).unprocessed, 0);
 }
 
 void TestSearch::countsAreTheListsLengths()
 {
     for (const QString &login : { u"nichii"_qs, u"ken"_qs, u"gun"_qs, u"yonso"_qs }) {
-        const ApplicationStore own(m_copy->connection(), m_copy->session(login));
+        const ApplicationStore own(m_copy->connectionOf(login), m_copy->session(login));
         const PendingCounts counts = own.pendingCounts(testNow());
         SearchConditions wanted;
         wanted.unprocessed = true;
@@ -517,13 +517,13 @@ void TestSearch::manyMatchesAreFoundAlike()
     });
     SearchConditions wanted;
     wanted.person = u"おおぜい"_qs;
-    QList<qint64> ids
-        = ApplicationStore(connection, World::user(World::city)).search(wanted, {}, 0, testNow());
+    const Session mine = World::user(World::city);
+    const ApplicationStore own(world.connectionOf(mine), mine);
+    QList<qint64> ids = own.search(wanted, {}, 0, testNow());
     std::sort(ids.begin(), ids.end());
     QCOMPARE(ids, wantedIds);
     wanted.person = u"大勢 1"_qs; // 1111 of them: by ids
-    QCOMPARE(
-        ApplicationStore(connection, World::user(World::city)).search(wanted, {}, 0, testNow()).size(), 11);
+    QCOMPARE(own.search(wanted, {}, 0, testNow()).size(), 11);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/dialect.h"
 #include "storage/server.h"
 #include "storage/server_admin.h"
 #include "storage/sql_library.h"
@@ -8,14 +9,28 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <map>
+
 /// The private PostgreSQL that the test run started (postgresql_cluster.sh): a superuser without a password
 /// through its socket, everybody else by TLS on 127.0.0.1.
 namespace mamis::test {
+
+enum class Engine { Sqlite, Postgresql };
 
 /// Whether this run of a test is to use the server; the same tests run on a file otherwise.
 inline bool onServer()
 {
     return qEnvironmentVariable("MAMIS_TEST_ENGINE") == QLatin1String("postgresql");
+}
+
+inline Engine engineOfThisRun()
+{
+    return onServer() ? Engine::Postgresql : Engine::Sqlite;
+}
+
+inline bool isServer(const Connection &connection)
+{
+    return connection.dialect().keepsTheChain();
 }
 
 struct Cluster
@@ -79,8 +94,7 @@ public:
         : m_name(QStringLiteral("t%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter()))
     {
         if (original)
-            maintenance()->runText(
-                QStringLiteral("create database %1 template %2").arg(m_name, original->m_name));
+            copy(*original);
         else
             Cluster::instance().admin(m_name).createDatabase();
     }
@@ -112,6 +126,21 @@ public:
     }
 
 private:
+    void copy(const ServerDatabase &original)
+    {
+        const auto connection = maintenance();
+        connection->runText(QStringLiteral("create database %1 template %2").arg(m_name, original.m_name));
+        // Rights and settings of the database itself are not copied with its contents.
+        Binds names;
+        for (int i = 1; i <= 9; ++i)
+            names.insert(QStringLiteral("database%1").arg(i), m_name);
+        QStringList commands;
+        for (Rows rows = connection->run(QStringLiteral("admin_set_database"), names); rows.next();)
+            commands.append(rows.text(0));
+        for (const QString &command : std::as_const(commands))
+            connection->runText(command);
+    }
+
     static int &counter()
     {
         static int count = 0;
@@ -129,12 +158,12 @@ public:
     ActingAs(Connection &connection, const QString &login)
         : m_connection(connection)
     {
-        if (onServer())
+        if (isServer(m_connection))
             m_connection.runText(QStringLiteral("set session authorization \"%1\"").arg(login));
     }
     ~ActingAs()
     {
-        if (onServer())
+        if (isServer(m_connection))
             m_connection.runText(QStringLiteral("reset session authorization"));
     }
     ActingAs(const ActingAs &) = delete;
@@ -142,6 +171,25 @@ public:
 
 private:
     Connection &m_connection;
+};
+
+/// The connections of people at their desks to one database of the server: each with the rights of who works
+/// there.
+class Desks
+{
+public:
+    Connection &of(const ServerDatabase &database, const QString &login)
+    {
+        std::unique_ptr<Connection> &connection = m_connections[login];
+        if (!connection) {
+            connection = Cluster::instance().superuser(database.name());
+            connection->runText(QStringLiteral("set session authorization \"%1\"").arg(login));
+        }
+        return *connection;
+    }
+
+private:
+    std::map<QString, std::unique_ptr<Connection>> m_connections;
 };
 
 } // namespace mamis::test

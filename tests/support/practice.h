@@ -6,6 +6,7 @@
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
 #include "storage/entry_store.h"
+#include "storage/move.h"
 #include "support/postgresql.h"
 
 #include <QDir>
@@ -70,10 +71,10 @@ template <typename Work> QString codeOf(Work work)
 class World
 {
 public:
-    World()
+    explicit World(Engine engine = engineOfThisRun())
         : m_path(m_directory.filePath(QStringLiteral("office.db")))
     {
-        if (onServer()) {
+        if (engine == Engine::Postgresql) {
             m_server = std::make_unique<ServerDatabase>(serverOriginal());
             m_connection = Cluster::instance().superuser(m_server->name());
             return;
@@ -84,7 +85,13 @@ public:
         m_connection = m_file->openWriter();
     }
 
+    /// Sees and may do everything: a file's only connection, the superuser's on a server.
     Connection &connection() { return *m_connection; }
+    /// As somebody's program is connected: on a server with their rights and no others.
+    Connection &connectionOf(const Session &who)
+    {
+        return m_server ? m_desks.of(*m_server, loginOf(who)) : *m_connection;
+    }
     DatabaseFile &file() { return *m_file; } ///< not on a server
     const ServerDatabase &server() const { return *m_server; } ///< only there
     QString path() const { return m_path; }
@@ -95,6 +102,14 @@ public:
     {
         m_connection.reset();
         m_file.reset();
+    }
+
+    /// A file with the world in it, for tests that move it.
+    static QString fileIn(const QString &directory)
+    {
+        const QString path = directory + QStringLiteral("/world.db");
+        QFile::copy(original(), path);
+        return path;
     }
 
     // Ids of the world; they are the same in every copy because they are made in the same order.
@@ -188,9 +203,8 @@ public:
     /// Decides in a transaction of its own.
     StepStatus decide(const Session &who, const DecisionRequest &request)
     {
-        const ActingAs acting(*m_connection, loginOf(who));
-        return m_connection->transaction(
-            [&] { return DecisionStore(*m_connection, who).decide(request, testNow()); });
+        Connection &desk = connectionOf(who);
+        return desk.transaction([&] { return DecisionStore(desk, who).decide(request, testNow()); });
     }
 
     StepStatus decide(qint64 association, qint64 step, Action action, const QString &message = QString())
@@ -241,7 +255,7 @@ private:
                     { QStringLiteral("name"), QStringLiteral("利用者") },
                     { QStringLiteral("role"), toCode(role) },
                     { QStringLiteral("password_hash"), QString() } });
-            if (onServer())
+            if (isServer(connection))
                 ServerDatabase::addRole(connection, toCode(role) + QString::number(id));
         }
         EntryStore(connection).addCategory(id, QStringLiteral("甲会員"), 0);
@@ -290,22 +304,35 @@ private:
     std::unique_ptr<DatabaseFile> m_file;
     std::unique_ptr<ServerDatabase> m_server;
     std::unique_ptr<Connection> m_connection;
+    Desks m_desks;
 };
 
-/// A copy of a practice database of 300 played applications, in its own folder.
+/// A copy of a practice database of 300 played applications: a file in its own folder, or the same moved to a
+/// server.
 class PracticeCopy
 {
 public:
     PracticeCopy()
         : m_path(m_directory.filePath(QStringLiteral("practice.db")))
     {
+        if (onServer()) {
+            m_server = std::make_unique<ServerDatabase>(serverOriginal());
+            m_connection = Cluster::instance().superuser(m_server->name());
+            return;
+        }
         QFile::copy(original(), m_path);
         m_file = std::make_unique<DatabaseFile>(m_path);
         m_connection = m_file->openWriter();
     }
 
+    /// Sees everything.
     Connection &connection() { return *m_connection; }
-    QString path() const { return m_path; }
+    /// As the program of the one with this login is connected: on a server with their rights and no others.
+    Connection &connectionOf(const QString &login)
+    {
+        return m_server ? m_desks.of(*m_server, login) : *m_connection;
+    }
+    QString path() const { return m_path; } ///< not on a server
 
     /// The approver of the office with this login ("nichii", "ken", "gun", "yonso").
     Session session(const QString &login)
@@ -332,10 +359,28 @@ private:
         return path;
     }
 
+    static const ServerDatabase *serverOriginal()
+    {
+        static const ServerDatabase *database = [] {
+            const auto *made = new ServerDatabase; // stays as long as the server
+            const DatabaseFile file(original());
+            const auto from = file.openWriter();
+            const auto to = Cluster::instance().superuser(made->name());
+            moveToServer(*from, *to, [](qint64, qint64) { return true; });
+            const QStringList logins = table(*to, QStringLiteral("select login from office_user"), 1);
+            for (const QString &login : logins)
+                ServerDatabase::addRole(*to, login);
+            return made;
+        }();
+        return database;
+    }
+
     QTemporaryDir m_directory;
     QString m_path;
     std::unique_ptr<DatabaseFile> m_file;
+    std::unique_ptr<ServerDatabase> m_server;
     std::unique_ptr<Connection> m_connection;
+    Desks m_desks;
 };
 
 } // namespace mamis::test

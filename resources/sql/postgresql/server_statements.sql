@@ -82,3 +82,17 @@ update office_user set active = :active where login = :login
 
 -- name: admin_end_connections
 select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = :login and pid <> pg_backend_pid()
+
+-- For moving a file into an empty database.
+-- name: move_columns
+select cast(a.attname as text)
+from pg_attribute a
+where a.attrelid = cast('mamis.' || :table as regclass) and a.attnum > 0 and not a.attisdropped
+order by a.attnum
+
+-- name: move_has_number
+select exists (select 1 from pg_attribute a
+    where a.attrelid = cast('mamis.' || :table as regclass) and a.attidentity <> '')
+
+-- name: move_channels
+insert into live_channel (association_id) select id from association

@@ -1,0 +1,316 @@
+#include "support/practice.h"
+
+#include "storage/move.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace mamis;
+using namespace mamis::test;
+
+namespace {
+
+bool goOn(qint64, qint64)
+{
+    return true;
+}
+
+/// Tables of a file that a move takes along: all but the rules, which every database has of its own.
+QStringList tablesOf(Connection &file)
+{
+    return table(file,
+        u"select name from sqlite_schema where type = 'table' and name not like 'sqlite%' and name not in "
+        u"('transition', 'cascade', 'permission', 'setting') order by name"_qs,
+        1);
+}
+
+struct Column
+{
+    QString name;
+    QString type; ///< as the server has it
+};
+
+QList<Column> columnsOf(Connection &server, const QString &name)
+{
+    QList<Column> columns;
+    for (Rows rows
+         = server.runText(QStringLiteral("select cast(attname as text), format_type(atttypid, null) from "
+                                         "pg_attribute where attrelid = 'mamis.%1'::regclass and attnum > 0")
+                              .arg(name));
+         rows.next();)
+        columns.append({ rows.text(0), rows.text(1) });
+    return columns;
+}
+
+/// All rows of a table, each value as what it means, in an order of their own.
+QStringList contents(Connection &connection, const QString &name, const QList<Column> &columns)
+{
+    QStringList names;
+    for (const Column &column : columns)
+        names.append(column.name);
+    QStringList lines;
+    for (Rows rows = connection.runText(QStringLiteral("select %1 from %2").arg(names.join(u','), name));
+         rows.next();) {
+        QStringList values;
+        for (int i = 0; i < columns.size(); ++i) {
+            const QString &type = columns.at(i).type;
+            if (rows.isNull(i))
+                values.append(QStringLiteral("NULL"));
+            else if (columns.at(i).name == u"password_hash")
+                values.append(QString()); // on a server the roles log in
+            else if (type == u"boolean")
+                values.append(QString::number(rows.boolean(i)));
+            else if (type.startsWith(u"timestamp"))
+                values.append(QString::number(rows.time(i).toMSecsSinceEpoch()));
+            else if (type == u"date")
+                values.append(rows.date(i).toString(Qt::ISODate));
+            else
+                values.append(u'"' + rows.text(i) + u'"');
+        }
+        lines.append(values.join(u'|'));
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace
+
+class TestMove : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everythingArrives();
+    void worksAfterwards();
+    void stoppedInTheMiddle_data();
+    void stoppedInTheMiddle();
+    void notEmpty();
+    void brokenChain_data();
+    void brokenChain();
+    void refusedRow();
+    void anotherSchema();
+
+private:
+    QString move(const std::function<bool(qint64, qint64)> &progress = goOn)
+    {
+        return codeOf([&] { m_moved = moveToServer(*m_file, *m_server, progress); });
+    }
+    /// What a database has before anything was moved.
+    bool isUntouched()
+    {
+        return number(*m_server,
+                   u"select (select count(*) from association) + (select count(*) from member) + "
+                   u"(select count(*) from facility) + (select count(*) from decision) + "
+                   u"(select count(*) from live_channel)"_qs)
+            == 0
+            && number(*m_server, u"select count(*) from founder"_qs) == 14
+            && number(*m_server, u"select count(*) from template"_qs) == 1
+            && number(*m_server, u"select count(*) from pg_trigger where tgenabled <> 'O'"_qs) == 0;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<DatabaseFile> m_database;
+    std::unique_ptr<Connection> m_file;
+    std::unique_ptr<ServerDatabase> m_target;
+    std::unique_ptr<Connection> m_server;
+    qint64 m_moved = 0;
+};
+
+/// A file with a practice office and what is hard to carry.
+void TestMove::init()
+{
+    static const QTemporaryDir made;
+    static const ServerDatabase empty;
+    static const QString original = [] {
+        const QString path = made.filePath(u"office.db"_qs);
+        PracticeOptions options;
+        options.now = testNow();
+        makePracticeDatabase(path, options, [](int) { return true; });
+        const DatabaseFile file(path);
+        const auto connection = file.openWriter();
+        EntryStore entries(*connection);
+        for (const QString &name : { u"髙橋 𠮷郎"_qs, u"a\tb\\c\\N\\."_qs, u"\\N"_qs, u"\\."_qs,
+                 u"一行\r\n二行\n三行\r"_qs, u"か\u3099 e\u0301 👨‍👩‍👧"_qs,
+                 u"' \" , ; -- %s $1"_qs, u"  leading and trailing  "_qs }) {
+            NewMember person;
+            person.name = name;
+            person.kana = name;
+            person.address = name;
+            person.watchReason = name;
+            person.bornOn = QDate(1926, 12, 25);
+            const qint64 id = entries.addMember(person);
+            entries.addMembership(1, id, {}, {}, name, QDate(1989, 1, 7));
+        }
+        NewFacility facility; // without founder, beds, anything
+        facility.name = u"\\"_qs;
+        entries.addFacility(facility);
+        connection->runText(u"update founder set label = '国\t立' where code = '01'"_qs);
+        connection->runText(u"delete from reason where code = '09'"_qs);
+        connection->runText(
+            u"insert into event (association_id, user_id, at, what, subject_id, facts) values "
+            u"(1, null, '2026-06-15T03:00:00.123Z', 'look', null, 'a\tb'), (1, 1, '2026-06-15T03:00:00.999Z', 'x', 5, '')"_qs);
+        connection->runText(
+            u"insert into template (association_id, kind, action, subject, body, created_at) values "
+            u"(1, 'resign', '*', '件名', '本文\n', '2026-06-15T03:00:00.000Z')"_qs);
+        return path;
+    }();
+    m_directory = std::make_unique<QTemporaryDir>();
+    const QString path = m_directory->filePath(u"copy.db"_qs);
+    QFile::copy(original, path);
+    m_database = std::make_unique<DatabaseFile>(path);
+    m_file = m_database->openWriter();
+    m_target = std::make_unique<ServerDatabase>(&empty);
+    m_server = Cluster::instance().superuser(m_target->name());
+}
+
+void TestMove::cleanup()
+{
+    m_server.reset();
+    m_target.reset();
+    m_file.reset();
+    m_database.reset();
+}
+
+void TestMove::everythingArrives()
+{
+    const QStringList names = tablesOf(*m_file);
+    QCOMPARE(names.size(), 18);
+    QMap<QString, QStringList> before;
+    for (const QString &name : names)
+        before.insert(name, contents(*m_file, name, columnsOf(*m_server, name)));
+    QList<qint64> told;
+    qint64 all = 0;
+    QCOMPARE(move([&](qint64 done, qint64 of) {
+        told.append(done);
+        all = of;
+        return true;
+    }),
+        QString());
+    qint64 rows = 0;
+    for (const QString &name : names) {
+        const QStringList arrived = contents(*m_server, name, columnsOf(*m_server, name));
+        QCOMPARE(arrived, before.value(name));
+        QVERIFY2(!arrived.isEmpty(), qPrintable(name)); // or nothing was compared
+        rows += arrived.size();
+        // The file is as it was.
+        QCOMPARE(contents(*m_file, name, columnsOf(*m_server, name)), before.value(name));
+    }
+    QCOMPARE(m_moved, rows);
+    QCOMPARE(all, rows);
+    QCOMPARE(told.last(), rows);
+    QVERIFY(told.size() > 3 && std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(number(*m_server, u"select count(*) from office_user where password_hash <> ''"_qs), 0);
+    QVERIFY(number(*m_file, u"select count(*) from office_user where password_hash <> ''"_qs) > 0);
+    QCOMPARE(number(*m_server, u"select count(distinct name) from live_channel"_qs),
+        number(*m_server, u"select count(*) from association"_qs));
+    // Nothing a table of the server has stays out of the comparison.
+    QCOMPARE(
+        table(*m_server,
+            u"select cast(tablename as text) from pg_tables where schemaname = 'mamis' and tablename not in "
+            u"('transition', 'cascade', 'permission', 'setting', 'live_channel', 'looking') order by 1"_qs,
+            1),
+        names);
+}
+
+void TestMove::worksAfterwards()
+{
+    QCOMPARE(move(), QString());
+    const qint64 lastStep = number(*m_server, u"select max(id) from step"_qs);
+    NewApplication application;
+    application.kind = Kind::Join;
+    application.memberId = number(*m_server, u"select max(id) from member"_qs);
+    application.submittedAt = testNow();
+    application.chain = { { 2, 2, {} }, { 1, 1, {} } };
+    const QList<qint64> steps
+        = m_server->transaction([&] { return EntryStore(*m_server).submit(application); });
+    QCOMPARE(steps.first(), lastStep + 1);
+    const QString login
+        = one(*m_server, u"select login from office_user where association_id = 2 and role = 'approver'"_qs);
+    ServerDatabase::addRole(*m_server, login);
+    {
+        const ActingAs acting(*m_server, login);
+        DecisionRequest request;
+        request.stepId = steps.first();
+        request.seenVersion = 1;
+        request.action = Action::Accept;
+        request.uuid = newUuid();
+        QCOMPARE(DecisionStore(*m_server, Session()).decide(request, testNow()), StepStatus::Reviewing);
+    }
+    QCOMPARE(verifyChains(*m_server).firstBrokenSeq, 0);
+    QCOMPARE(codeOf([&] { m_server->runText(u"update decision set message = 'x'"_qs); }), u"append-only");
+    QCOMPARE(
+        codeOf([&] { m_server->runText(u"update step set status = 'approved'"_qs); }), u"only-by-decision");
+}
+
+void TestMove::stoppedInTheMiddle_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::newRow("at the first word") << 1;
+    QTest::newRow("in the middle") << 3;
+    QTest::newRow("at the very end") << -1;
+}
+
+void TestMove::stoppedInTheMiddle()
+{
+    QFETCH(int, calls);
+    int called = 0;
+    const auto stop = [&](qint64 done, qint64 all) { return calls < 0 ? done < all : ++called < calls; };
+    QCOMPARE(move(stop), u"cancelled");
+    QVERIFY(isUntouched());
+    QCOMPARE(move(), QString()); // and the same connections can do it all
+}
+
+void TestMove::notEmpty()
+{
+    m_server->runText(u"insert into association (layer, name) values (1, '別の会')"_qs);
+    QCOMPARE(move(), u"server-not-empty");
+    QCOMPARE(table(*m_server, u"select name from association"_qs, 1), QStringList { u"別の会"_qs });
+    QCOMPARE(number(*m_server, u"select count(*) from member"_qs), 0);
+    QCOMPARE(number(*m_server, u"select count(*) from founder"_qs), 14);
+}
+
+void TestMove::brokenChain_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("message") << u"update decision set message = message || '.' where seq = 3"_qs;
+    QTest::newRow("deleted") << u"delete from decision where seq = 2"_qs;
+    QTest::newRow("head") << u"update chain_head set hash = 'x'"_qs;
+}
+
+void TestMove::brokenChain()
+{
+    QFETCH(QString, sql);
+    m_file->runText(u"pragma foreign_keys=off"_qs);
+    for (const QString &trigger : table(*m_file,
+             u"select name from sqlite_schema where type = 'trigger' and tbl_name = 'decision'"_qs, 1))
+        m_file->runText(u"drop trigger "_qs + trigger);
+    m_file->runText(sql);
+    QCOMPARE(move(), u"chain-broken");
+    QVERIFY(isUntouched());
+}
+
+// A row that points to another association's: no file of ours has it, and no server takes it.
+void TestMove::refusedRow()
+{
+    m_file->runText(u"drop trigger mail_kept"_qs);
+    m_file->runText(
+        u"update mail set association_id = association_id % 3 + 1 where id = (select max(id) from mail)"_qs);
+    QCOMPARE(move(), u"constraint");
+    QVERIFY(isUntouched());
+    m_file->runText(u"update mail set association_id = (select d.association_id from decision d "
+                    u"where d.id = mail.decision_id)"_qs);
+    QCOMPARE(move(), QString());
+}
+
+void TestMove::anotherSchema()
+{
+    m_file->runText(u"pragma user_version=0"_qs);
+    QCOMPARE(move(), u"database-older");
+    QVERIFY(isUntouched());
+}
+
+QTEST_GUILESS_MAIN(TestMove)
+#include "tst_move.moc"
