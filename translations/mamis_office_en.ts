@@ -857,6 +857,58 @@
             <source>Sender's address missing</source>
             <translation>Sender's address missing</translation>
         </message>
+        <message>
+            <source>Your account has been closed, or its password has changed. What was not saved could not be done. Log in again, or ask your administrator.</source>
+            <translation>Your account has been closed, or its password has changed. What was not saved could not be done. Log in again, or ask your administrator.</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Account closed</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost. Nothing was lost; it is being made again. Try again in a moment.</source>
+            <translation>The connection to the server was lost. Nothing was lost; it is being made again. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>Connection lost</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. What you have typed stays here. Check the network and the server's name, and try again; if it lasts, tell your administrator.</source>
+            <translation>The server cannot be reached. What you have typed stays here. Check the network and the server's name, and try again; if it lasts, tell your administrator.</translation>
+        </message>
+        <message>
+            <source>A server answers there, but it could not prove to be the right one (its certificate does not fit). Nothing was sent to it. Check the server's name and the certificate file, and ask your administrator.</source>
+            <translation>A server answers there, but it could not prove to be the right one (its certificate does not fit). Nothing was sent to it. Check the server's name and the certificate file, and ask your administrator.</translation>
+        </message>
+        <message>
+            <source>Without encryption only a server on this very computer can be used. Nothing was sent. Switch the encryption on.</source>
+            <translation>Without encryption only a server on this very computer can be used. Nothing was sent. Switch the encryption on.</translation>
+        </message>
+        <message>
+            <source>The server has no such database, or this user may not open it. Check the database's name.</source>
+            <translation>The server has no such database, or this user may not open it. Check the database's name.</translation>
+        </message>
+        <message>
+            <source>Too many people are connected to the server just now. Nothing was changed. Try again in a moment.</source>
+            <translation>Too many people are connected to the server just now. Nothing was changed. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>Server is full</source>
+            <translation>Server is full</translation>
+        </message>
+        <message>
+            <source>The server takes no changes just now; another one may be taking over. Nothing was changed. Try again in a moment.</source>
+            <translation>The server takes no changes just now; another one may be taking over. Nothing was changed. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>Server takes no changes</source>
+            <translation>Server takes no changes</translation>
+        </message>
+        <message>
+            <source>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</source>
+            <translation>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationDelegate</name>
@@ -1385,6 +1437,14 @@ Subject: %3</translation>
             <source>Discard it</source>
             <translation>Discard it</translation>
         </message>
+        <message>
+            <source>%1 has this application open, too.</source>
+            <translation>%1 has this application open, too.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>mamis::ExportColumnsList</name>
@@ -1781,6 +1841,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Log in (in %1 seconds)</source>
             <translation>Log in (in %1 seconds)</translation>
         </message>
+        <message>
+            <source>Use another database …</source>
+            <translation>Use another database …</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MailSettingsPage</name>
@@ -2045,6 +2109,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Zoom: %1 %</source>
             <translation>Zoom: %1 %</translation>
+        </message>
+        <message>
+            <source>The server does not answer. It is being looked for; what you have typed stays here and what you have asked for is done as soon as it answers.</source>
+            <translation>The server does not answer. It is being looked for; what you have typed stays here and what you have asked for is done as soon as it answers.</translation>
+        </message>
+        <message>
+            <source>Shared server: %1</source>
+            <translation>Shared server: %1</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2705,125 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         </message>
     </context>
     <context>
+        <name>mamis::ServerPage</name>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>Connect to a shared server</translation>
+        </message>
+        <message>
+            <source>Shared server</source>
+            <translation>Shared server</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>Your administrator tells you the server's name, the certificate file, your login ID and password.</source>
+            <translation>Your administrator tells you the server's name, the certificate file, your login ID and password.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>The server's name; several, separated by commas, where one stands in for another.</source>
+            <translation>The server's name; several, separated by commas, where one stands in for another.</translation>
+        </message>
+        <message>
+            <source>Enter the server's name.</source>
+            <translation>Enter the server's name.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Enter the port (usually 5432).</source>
+            <translation>Enter the port (usually 5432).</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Enter the database's name (usually mamis).</source>
+            <translation>Enter the database's name (usually mamis).</translation>
+        </message>
+        <message>
+            <source>Encrypt the connection (TLS)</source>
+            <translation>Encrypt the connection (TLS)</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Certificate file</translation>
+        </message>
+        <message>
+            <source>The file from your administrator; empty where this computer trusts the server anyway.</source>
+            <translation>The file from your administrator; empty where this computer trusts the server anyway.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Enter your login ID.</source>
+            <translation>Enter your login ID.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>Enter your password.</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's key store</source>
+            <translation>Keep the password in this computer's key store</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>Connect (F9)</source>
+            <translation>Connect (F9)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The connection works. You log in as %1, %2.</source>
+            <translation>The connection works. You log in as %1, %2.</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>Connecting …</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>The connection is being made. Wait a moment.</source>
+            <translation>The connection is being made. Wait a moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::SetUpPage</name>
         <message>
             <source>Make a new database</source>
@@ -2785,14 +2976,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Start</translation>
         </message>
         <message>
-            <source>Make a new database</source>
-            <translation>Make a new database</translation>
-        </message>
-        <message>
-            <source>Your office starts with this program: name your association and its administrator.</source>
-            <translation>Your office starts with this program: name your association and its administrator.</translation>
-        </message>
-        <message>
             <source>Open an existing database</source>
             <translation>Open an existing database</translation>
         </message>
@@ -2807,6 +2990,22 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Try everything out with invented members. No real member is affected and no mail leaves this computer.</source>
             <translation>Try everything out with invented members. No real member is affected and no mail leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Use it on this computer only</source>
+            <translation>Use it on this computer only</translation>
+        </message>
+        <message>
+            <source>A new database on this computer: name your association and its administrator.</source>
+            <translation>A new database on this computer: name your association and its administrator.</translation>
+        </message>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>Connect to a shared server</translation>
+        </message>
+        <message>
+            <source>Your office works together with others on a server that an administrator has set up.</source>
+            <translation>Your office works together with others on a server that an administrator has set up.</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +3075,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
             <translation>The database has been made. Log in with the login ID and the password you have just chosen.</translation>
+        </message>
+        <message>
+            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
+            <translation>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</translation>
         </message>
     </context>
     <context>

@@ -857,6 +857,58 @@
             <source>Sender's address missing</source>
             <translation>差出人アドレス未設定</translation>
         </message>
+        <message>
+            <source>Your account has been closed, or its password has changed. What was not saved could not be done. Log in again, or ask your administrator.</source>
+            <translation>このアカウントは停止されたか、パスワードが変更されました。保存されていない操作は行われていません。もう一度ログインするか、管理者にお問い合わせください。</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>アカウントが停止されています</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost. Nothing was lost; it is being made again. Try again in a moment.</source>
+            <translation>サーバーとの接続が切れました。失われたものはありません。接続し直していますので、しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>接続が切れました</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. What you have typed stays here. Check the network and the server's name, and try again; if it lasts, tell your administrator.</source>
+            <translation>サーバーに接続できません。入力した内容はそのまま残っています。ネットワークとサーバー名を確認して、もう一度お試しください。続く場合は管理者にご連絡ください。</translation>
+        </message>
+        <message>
+            <source>A server answers there, but it could not prove to be the right one (its certificate does not fit). Nothing was sent to it. Check the server's name and the certificate file, and ask your administrator.</source>
+            <translation>サーバーは応答しましたが、正しいサーバーであることを確認できませんでした（証明書が一致しません）。何も送信していません。サーバー名と証明書ファイルを確認し、管理者にお問い合わせください。</translation>
+        </message>
+        <message>
+            <source>Without encryption only a server on this very computer can be used. Nothing was sent. Switch the encryption on.</source>
+            <translation>暗号化しない接続は、このパソコン上のサーバーにしか使えません。何も送信していません。暗号化をオンにしてください。</translation>
+        </message>
+        <message>
+            <source>The server has no such database, or this user may not open it. Check the database's name.</source>
+            <translation>サーバーにそのデータベースがないか、この利用者には開く権限がありません。データベース名を確認してください。</translation>
+        </message>
+        <message>
+            <source>Too many people are connected to the server just now. Nothing was changed. Try again in a moment.</source>
+            <translation>サーバーへの接続が混み合っています。何も変更されていません。しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Server is full</source>
+            <translation>サーバーが混み合っています</translation>
+        </message>
+        <message>
+            <source>The server takes no changes just now; another one may be taking over. Nothing was changed. Try again in a moment.</source>
+            <translation>サーバーは現在、変更を受け付けていません（別のサーバーへの切り替え中の可能性があります）。何も変更されていません。しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Server takes no changes</source>
+            <translation>サーバーが変更を受け付けていません</translation>
+        </message>
+        <message>
+            <source>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</source>
+            <translation>サーバーのデータベースは古い版のままで、まだ更新されていません。何も変更されていません。管理者にご連絡ください。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationDelegate</name>
@@ -1378,6 +1430,14 @@ Subject: %3</source>
             <source>Discard it</source>
             <translation>破棄する</translation>
         </message>
+        <message>
+            <source>%1 has this application open, too.</source>
+            <translation>%1 さんもこの申請を開いています。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ExportColumnsList</name>
@@ -1774,6 +1834,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Log in (in %1 seconds)</source>
             <translation>ログイン（あと%1秒）</translation>
         </message>
+        <message>
+            <source>Use another database …</source>
+            <translation>別のデータベースを使う…</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MailSettingsPage</name>
@@ -2038,6 +2102,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Zoom: %1 %</source>
             <translation>表示倍率：%1%</translation>
+        </message>
+        <message>
+            <source>The server does not answer. It is being looked for; what you have typed stays here and what you have asked for is done as soon as it answers.</source>
+            <translation>サーバーが応答しません。接続し直しています。入力した内容はそのまま残り、依頼した操作は接続が戻りしだい行われます。</translation>
+        </message>
+        <message>
+            <source>Shared server: %1</source>
+            <translation>共有サーバー：%1</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2698,125 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
+        <name>mamis::ServerPage</name>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>共有サーバーに接続</translation>
+        </message>
+        <message>
+            <source>Shared server</source>
+            <translation>共有サーバー</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
+            <source>Your administrator tells you the server's name, the certificate file, your login ID and password.</source>
+            <translation>サーバー名、証明書ファイル、ログインID、パスワードは管理者にご確認ください。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>The server's name; several, separated by commas, where one stands in for another.</source>
+            <translation>サーバーの名前。予備のサーバーがある場合は、カンマで区切って並べます。</translation>
+        </message>
+        <message>
+            <source>Enter the server's name.</source>
+            <translation>サーバー名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Enter the port (usually 5432).</source>
+            <translation>ポートを入力してください（通常は 5432）。</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Enter the database's name (usually mamis).</source>
+            <translation>データベース名を入力してください（通常は mamis）。</translation>
+        </message>
+        <message>
+            <source>Encrypt the connection (TLS)</source>
+            <translation>通信を暗号化する（TLS）</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>証明書ファイル</translation>
+        </message>
+        <message>
+            <source>The file from your administrator; empty where this computer trusts the server anyway.</source>
+            <translation>管理者から受け取ったファイル。このパソコンがサーバーを既に信頼している場合は空欄のままにします。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Enter your login ID.</source>
+            <translation>ログインIDを入力してください。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>パスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's key store</source>
+            <translation>パスワードをこのパソコンの資格情報に保存する</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Connect (F9)</source>
+            <translation>接続する（F9）</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>The connection works. You log in as %1, %2.</source>
+            <translation>接続できました。%1 の %2 さんとしてログインできます。</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>接続しています…</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>接続する</translation>
+        </message>
+        <message>
+            <source>The connection is being made. Wait a moment.</source>
+            <translation>接続しています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::SetUpPage</name>
         <message>
             <source>Make a new database</source>
@@ -2778,14 +2969,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>はじめに</translation>
         </message>
         <message>
-            <source>Make a new database</source>
-            <translation>新しいデータベースを作る</translation>
-        </message>
-        <message>
-            <source>Your office starts with this program: name your association and its administrator.</source>
-            <translation>はじめて使う医師会はこちら。医師会名と管理者を登録します。</translation>
-        </message>
-        <message>
             <source>Open an existing database</source>
             <translation>既存のデータベースを開く</translation>
         </message>
@@ -2800,6 +2983,22 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Try everything out with invented members. No real member is affected and no mail leaves this computer.</source>
             <translation>架空の会員で操作を試せます。実際の会員には影響せず、メールも送信されません。</translation>
+        </message>
+        <message>
+            <source>Use it on this computer only</source>
+            <translation>このPCだけで使う</translation>
+        </message>
+        <message>
+            <source>A new database on this computer: name your association and its administrator.</source>
+            <translation>このパソコンに新しいデータベースを作成します。医師会の名称と管理者を決めます。</translation>
+        </message>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>共有サーバーに接続</translation>
+        </message>
+        <message>
+            <source>Your office works together with others on a server that an administrator has set up.</source>
+            <translation>管理者が用意したサーバーで、ほかの医師会と一緒に使います。</translation>
         </message>
     </context>
     <context>
@@ -2869,6 +3068,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
             <translation>データベースを作りました。登録したログインIDとパスワードでログインしてください。</translation>
+        </message>
+        <message>
+            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
+            <translation>パスワードを保存できませんでした。このパソコンの資格情報が応答しないためです。ログインのたびにお尋ねします。</translation>
         </message>
     </context>
     <context>
