@@ -1,13 +1,16 @@
 #pragma once
 
 #include "support/clerk.h"
+#include "support/postgresql.h"
 
 #include "applications/application_model.h"
 #include "applications/application_table.h"
 #include "applications/batch_model.h"
+#include "domain/words.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
 #include "storage/decision_store.h"
+#include "storage/move.h"
 #include "storage/sql_library.h"
 #include "widgets/message_bar.h"
 
@@ -39,18 +42,51 @@ inline QString practiceOriginal()
     return path;
 }
 
+inline QString deskPassword()
+{
+    return QStringLiteral("only at this desk");
+}
+
+/// The same practice data on the run's server, with a login for each account.
+inline const ServerDatabase *practiceOnServer()
+{
+    static const ServerDatabase *database = [] {
+        const auto *made = new ServerDatabase; // stays as long as the server
+        const auto server = Cluster::instance().superuser(made->name());
+        const auto file = Connection::openSqlite(practiceOriginal(), Connection::Access::Read,
+            std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+        moveToServer(*file, *server, [](qint64, qint64) { return true; });
+        QStringList logins;
+        for (Rows rows = server->runText(QStringLiteral("select login from office_user")); rows.next();)
+            logins.append(rows.text(0));
+        for (const QString &login : std::as_const(logins))
+            ServerDatabase::addRole(*server, login, deskPassword());
+        return made;
+    }();
+    return database;
+}
+
+/// A practice database of its own, in a file or on the server, and a clerk before it.
 class Desk
 {
 public:
     Desk()
-        : m_path(copy(m_directory))
-        , m_stored(Connection::openSqlite(m_path, Connection::Access::Write,
-              std::make_shared<const SqlLibrary>(QStringLiteral("sqlite"))))
-        , m_clerk(m_path)
     {
+        if (onServer()) {
+            m_server = std::make_unique<ServerDatabase>(practiceOnServer());
+            m_stored = Cluster::instance().superuser(m_server->name());
+            ServerSettings settings;
+            settings.address = Cluster::instance().line(m_server->name());
+            m_clerk = std::make_unique<Clerk>(settings, accounts(), deskPassword());
+            return;
+        }
+        m_path = copy(m_directory);
+        m_stored = Connection::openSqlite(m_path, Connection::Access::Write,
+            std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+        m_clerk = std::make_unique<Clerk>(m_path);
     }
 
-    Clerk &clerk() { return m_clerk; }
+    Clerk &clerk() { return *m_clerk; }
     Connection &stored() { return *m_stored; }
     QString path() const { return m_path; }
 
@@ -85,10 +121,11 @@ public:
     void decideElsewhere(qint64 step, Action action, const QString &message = {})
     {
         Rows user = m_stored->runText(QStringLiteral(
-            "select u.id, s.association_id, s.layer, s.version from step s join office_user u on "
+            "select u.id, s.association_id, s.layer, s.version, u.login from step s join office_user u on "
             "u.association_id = s.association_id and u.role = 'approver' where s.id = %1")
                                           .arg(step));
         user.next();
+        const QString login = user.text(4);
         const Session session { user.integer(0), user.integer(1), static_cast<int>(user.integer(2)), {}, {},
             UserRole::Approver };
         DecisionRequest request;
@@ -97,6 +134,7 @@ public:
         request.action = action;
         request.message = message;
         request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const ActingAs acting(*m_stored, login);
         m_stored->transaction(
             [&] { DecisionStore(*m_stored, session).decide(request, QDateTime::currentDateTimeUtc()); });
     }
@@ -105,7 +143,7 @@ public:
 
     template <typename Widget> Widget *visible()
     {
-        const QList<Widget *> all = m_clerk.window().findChildren<Widget *>();
+        const QList<Widget *> all = m_clerk->window().findChildren<Widget *>();
         for (Widget *widget : all)
             if (widget->isVisible())
                 return widget;
@@ -153,16 +191,16 @@ public:
     /// Chooses an entry of a choice with the keyboard, as its label is read.
     bool choose(const QString &name, const QString &entry)
     {
-        auto *combo = m_clerk.find<QComboBox>(name);
+        auto *combo = m_clerk->find<QComboBox>(name);
         const int index = combo ? combo->findText(entry) : -1;
         if (index < 0) {
             qWarning().noquote() << name << "offers no" << entry;
             return false;
         }
         combo->setFocus();
-        m_clerk.press(Qt::Key_Home);
+        m_clerk->press(Qt::Key_Home);
         for (int presses = 0; combo->currentIndex() != index && presses < combo->count(); ++presses)
-            m_clerk.press(Qt::Key_Down);
+            m_clerk->press(Qt::Key_Down);
         if (combo->currentIndex() != index)
             qWarning().noquote() << name << "stays at" << combo->currentText();
         return combo->currentIndex() == index;
@@ -171,20 +209,20 @@ public:
     /// Clicks into a field and types.
     template <typename Widget> bool write(const QString &name, const QString &text)
     {
-        if (!m_clerk.click<Widget>(name))
+        if (!m_clerk->click<Widget>(name))
             return false;
-        m_clerk.type(text);
+        m_clerk->type(text);
         return true;
     }
 
-    bool button(const QString &name) { return m_clerk.click<QPushButton>(name); }
+    bool button(const QString &name) { return m_clerk->click<QPushButton>(name); }
 
     /// Back to TOP by the breadcrumb, and from there into 申請管理, as the manual begins.
     bool fromTopToList()
     {
-        return m_clerk.click<QToolButton>(QStringLiteral("TOP")) && m_clerk.sees(QStringLiteral("TOP"))
-            && m_clerk.click<QAbstractButton>(QStringLiteral("申請管理"))
-            && m_clerk.sees(QStringLiteral("申請管理"));
+        return m_clerk->click<QToolButton>(QStringLiteral("TOP")) && m_clerk->sees(QStringLiteral("TOP"))
+            && m_clerk->click<QAbstractButton>(QStringLiteral("申請管理"))
+            && m_clerk->sees(QStringLiteral("申請管理"));
     }
 
     /// The search of the manual: 申請日 from～to typed, 申請種別 退会, and a status where one is given.
@@ -200,8 +238,8 @@ public:
     /// Logs out by the button and in as somebody else.
     bool changeTo(const QString &association, const QString &role = QStringLiteral("承認者"))
     {
-        return button(QStringLiteral("ログアウト")) && m_clerk.sees(QStringLiteral("ログイン"))
-            && m_clerk.logInAs(association, role);
+        return button(QStringLiteral("ログアウト")) && m_clerk->sees(QStringLiteral("ログイン"))
+            && m_clerk->logInAs(association, role);
     }
 
 private:
@@ -213,10 +251,23 @@ private:
         return path;
     }
 
+    /// Who logs in as which association's role.
+    QHash<QString, QString> accounts()
+    {
+        QHash<QString, QString> all;
+        for (Rows rows = m_stored->runText(QStringLiteral("select a.name, u.role, u.login from office_user u join "
+                                                          "association a on a.id = u.association_id "
+                                                          "order by u.id desc"));
+             rows.next();)
+            all.insert(rows.text(0) + u' ' + words::name(knownCode<UserRole>(rows.text(1))), rows.text(2));
+        return all;
+    }
+
     QTemporaryDir m_directory;
-    QString m_path;
+    QString m_path; ///< of the file
+    std::unique_ptr<ServerDatabase> m_server;
     std::unique_ptr<Connection> m_stored;
-    Clerk m_clerk;
+    std::unique_ptr<Clerk> m_clerk;
 };
 
 /// The main() of an acceptance test.

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
@@ -30,7 +31,8 @@ namespace mamis {
 class Clerk
 {
 public:
-    explicit Clerk(const QString &database)
+    /// Before an empty window.
+    Clerk()
         : m_workbench(m_window, m_keys)
     {
         m_window.resize(1360, 900);
@@ -38,7 +40,22 @@ public:
         m_window.activateWindow(); // there is no window manager in a virtual display
         if (!QTest::qWaitForWindowActive(&m_window, 10000))
             qFatal("the window did not become active");
+    }
+
+    explicit Clerk(const QString &database)
+        : Clerk()
+    {
         m_workbench.openDatabase(database);
+    }
+
+    /// At a shared server. `accounts` tells the login of an association's role ("○○県医師会 承認者").
+    Clerk(const ServerSettings &server, const QHash<QString, QString> &accounts, const QString &password)
+        : Clerk()
+    {
+        m_accounts = accounts;
+        m_password = password;
+        server.save();
+        m_workbench.openServer();
     }
 
     MainWindow &window() { return m_window; }
@@ -119,9 +136,12 @@ public:
         return true;
     }
 
-    /// Chooses the practice account of this association (the first one, who may approve) with the keyboard.
+    /// Chooses the practice account of this association (the first one, who may approve) with the keyboard; at a
+    /// server types the login and the password.
     bool logInAs(const QString &association, const QString &role = QStringLiteral("承認者"))
     {
+        if (!m_accounts.isEmpty())
+            return logInTyping(m_accounts.value(association + u' ' + role));
         auto *accounts = m_window.findChild<QTableWidget *>();
         const auto row = [&] {
             for (int i = 0; i < accounts->rowCount(); ++i) {
@@ -157,7 +177,25 @@ public:
 
     bool picture(const QString &path) { return m_window.grab().save(path); }
 
+    bool logInTyping(const QString &login)
+    {
+        auto *name = find<QLineEdit>(QStringLiteral("ログインID"));
+        auto *password = find<QLineEdit>(QStringLiteral("パスワード"));
+        if (!name || !password)
+            return false;
+        name->setFocus();
+        name->selectAll();
+        type(login);
+        password->setFocus();
+        password->selectAll();
+        type(m_password);
+        press(Qt::Key_Return);
+        return sees(QStringLiteral("申請管理"));
+    }
+
 private:
+    QHash<QString, QString> m_accounts;
+    QString m_password;
     MemoryKeyStore m_keys;
     MainWindow m_window;
     Workbench m_workbench;

@@ -125,6 +125,13 @@ public:
                 .arg(login));
     }
 
+    /// A role that logs in by itself.
+    static void addRole(Connection &connection, const QString &login, const QString &password)
+    {
+        addRole(connection, login);
+        connection.runText(QStringLiteral("alter role \"%1\" login password '%2'").arg(login, password));
+    }
+
 private:
     void copy(const ServerDatabase &original)
     {

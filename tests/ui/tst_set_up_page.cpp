@@ -286,13 +286,13 @@ void TestSetUpPage::fromTheFirstStartToLogIn()
     auto *start = qobject_cast<StartPage *>(window.currentPage());
     QVERIFY(start);
     QVERIFY(QApplication::focusWidget() && start->isAncestorOf(QApplication::focusWidget()));
-    button(*start, QStringLiteral("Make a new database"))->click();
+    button(*start, QStringLiteral("Use it on this computer only"))->click();
     auto *setUp = qobject_cast<SetUpPage *>(window.currentPage());
     QVERIFY(setUp);
     fill(*setUp, path());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(window.currentPage(), start);
-    button(*start, QStringLiteral("Make a new database"))->click();
+    button(*start, QStringLiteral("Use it on this computer only"))->click();
     QCOMPARE(window.currentPage(), setUp);
     QCOMPARE(field(*setUp, QStringLiteral("Login ID"))->text(), QStringLiteral("kanri"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
