@@ -92,6 +92,7 @@ private:
 
     BatchActions *m_actions;
     QLabel *m_counts;
+    QLabel *m_ask;
     QPushButton *m_fold;
     SearchForm *m_form;
     ConditionChips *m_chips;
@@ -103,8 +104,10 @@ private:
     BusyLine *m_busy;
     QStackedWidget *m_tableOrEmpty;
     ApplicationTable *m_table;
+    QLabel *m_emptyTitle;
     QLabel *m_empty;
     QPushButton *m_emptyClear;
+    QPushButton *m_emptyPending;
     Pager *m_pager;
 };
 
