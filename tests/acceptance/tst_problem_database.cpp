@@ -2,6 +2,7 @@
 // file alone.
 #include "desk.h"
 
+#include "shell/practice_band.h"
 #include "storage/database_file.h"
 #include "storage/migration.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void inUseUntilClosedThere();
     void lockedByAForeignProgram();
     void practiceInstead();
+    void anotherDatabaseClosesThisOne();
 };
 
 namespace {
@@ -165,6 +167,21 @@ void TestProblemDatabase::practiceInstead()
     QVERIFY(clerk.reads(u"練習モード — 実際の会員には影響しません"_qs));
     QVERIFY(clerk.logInAs(u"○○県医師会"_qs));
     QVERIFY(QDir(directory.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+// Nobody sets an office up under the band of the practice, or keeps a file locked that is not used any more.
+void TestProblemDatabase::anotherDatabaseClosesThisOne()
+{
+    Desk desk;
+    Clerk &clerk = desk.clerk();
+    QVERIFY(clerk.sees(u"ログイン"_qs));
+    const auto *band = clerk.window().findChild<PracticeBand *>();
+    QVERIFY(band->isVisible());
+    QVERIFY(clerk.click<QPushButton>(u"別のデータベースを使う…"_qs));
+    QVERIFY(clerk.sees(u"はじめに"_qs));
+    QVERIFY(!band->isVisible());
+    QVERIFY(clerk.reads(u"データベースは開いていません"_qs));
+    QVERIFY(DatabaseFile(desk.path()).openWriter());
 }
 
 int main(int argc, char **argv)

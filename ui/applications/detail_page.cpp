@@ -158,7 +158,7 @@ QWidget *DetailPage::buildSide()
     m_panelArea = makeScrollable(panelBox);
     whole->addWidget(m_panelArea);
     whole->addLayout(buildButtons());
-    side->setMinimumWidth(36 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
+    side->setMinimumWidth(32 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
     return side;
 }
 

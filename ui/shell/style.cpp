@@ -4,6 +4,7 @@
 #include "widgets/tone.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qreal cornerRadius = 2.5;
 constexpr int textMargin = 5; ///< pixels at both sides of a cell's text
+constexpr int sortMark = 12; ///< pixels at normal size
 
 /// Fusion draws every edge in the window's colour made darker by 1.4: what it takes for the window decides
 /// the edge.
@@ -84,12 +86,22 @@ Style::Style()
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == PE_FrameLineEdit) {
+    const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (element == PE_FrameLineEdit || isText) {
         if (const auto frame = edged<QStyleOptionFrame>(option))
             return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
     } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
         if (const auto box = edged<QStyleOptionButton>(option))
             return QProxyStyle::drawPrimitive(element, &*box, painter, widget);
+    } else if (element == PE_IndicatorHeaderArrow) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Ascending points up, as in Windows and Excel; Fusion has it the other way round.
+            QStyleOptionHeader changed(*header);
+            changed.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown
+                ? QStyleOptionHeader::SortUp
+                : QStyleOptionHeader::SortDown;
+            return QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        }
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -134,6 +146,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
         return textMargin;
+    if (metric == PM_HeaderMarkSize)
+        return sortMark * theme::zoom() / 100;
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth
+        || metric == PM_ExclusiveIndicatorHeight)
+        return QProxyStyle::pixelMetric(metric, option, widget) * theme::zoom() / 100;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -105,6 +105,10 @@ void Workbench::connectBeginning()
 
 void Workbench::showStart()
 {
+    logOut();
+    m_office.reset(); // whatever is chosen here is not what was open before
+    m_window.setPractice(false);
+    m_window.setDatabaseName({});
     m_window.showPages({ m_start });
 }
 
