@@ -943,6 +943,10 @@
             <source>Standard columns</source>
             <translation>Standard columns</translation>
         </message>
+        <message>
+            <source>Columns of the list: %1</source>
+            <translation>Columns of the list: %1</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -974,6 +978,50 @@
         <message>
             <source>Applications</source>
             <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the application</source>
+            <translation>Open the application</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Tick or untick the row</source>
+            <translation>Tick or untick the row</translation>
+        </message>
+        <message>
+            <source>Shift+↑, Shift+↓</source>
+            <translation>Shift+↑, Shift+↓</translation>
+        </message>
+        <message>
+            <source>Tick from here to there</source>
+            <translation>Tick from here to there</translation>
+        </message>
+        <message>
+            <source>Tick all applications of the search</source>
+            <translation>Tick all applications of the search</translation>
+        </message>
+        <message>
+            <source>←, →</source>
+            <translation>←, →</translation>
+        </message>
+        <message>
+            <source>In the header of the list: from column to column</source>
+            <translation>In the header of the list: from column to column</translation>
+        </message>
+        <message>
+            <source>Space, Enter</source>
+            <translation>Space, Enter</translation>
+        </message>
+        <message>
+            <source>In the header of the list: sort, again for the other way round</source>
+            <translation>In the header of the list: sort, again for the other way round</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1154,14 @@
         <message>
             <source>The decisions are being saved. Wait, or stop first.</source>
             <translation>The decisions are being saved. Wait, or stop first.</translation>
+        </message>
+        <message>
+            <source>Decide all that fit</source>
+            <translation>Decide all that fit</translation>
+        </message>
+        <message>
+            <source>Confirmation of several applications</source>
+            <translation>Confirmation of several applications</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +1505,22 @@ Subject: %3</translation>
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>Previous application of the list</source>
+            <translation>Previous application of the list</translation>
+        </message>
+        <message>
+            <source>Next application of the list</source>
+            <translation>Next application of the list</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ExportColumnsList</name>
@@ -1651,6 +1723,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Stopped. No file was left behind.</source>
             <translation>Stopped. No file was left behind.</translation>
         </message>
+        <message>
+            <source>Back; while a file is written: stop</source>
+            <translation>Back; while a file is written: stop</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Header</name>
@@ -1673,6 +1749,21 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>User name: %1 | %2</source>
             <translation>User name: %1 | %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::KeySheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1886,6 +1977,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Use another database …</source>
             <translation>Use another database …</translation>
+        </message>
+        <message>
+            <source>Log in with the chosen practice account</source>
+            <translation>Log in with the chosen practice account</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2255,46 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Shared server: %1</source>
             <translation>Shared server: %1</translation>
         </message>
+        <message>
+            <source>%1 (this page)</source>
+            <translation>%1 (this page)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Show and close this list of keys</source>
+            <translation>Show and close this list of keys</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>One step back, also out of a field</source>
+            <translation>One step back, also out of a field</translation>
+        </message>
+        <message>
+            <source>TOP</source>
+            <translation>TOP</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Normal size</source>
+            <translation>Normal size</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MenuButton</name>
@@ -2406,6 +2541,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>The mail was taken back. It will not be sent.</source>
             <translation>The mail was taken back. It will not be sent.</translation>
         </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>To the search</source>
+            <translation>To the search</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Pager</name>
@@ -2610,6 +2753,34 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>Stopped. No file was left behind.</translation>
+        </message>
+        <message>
+            <source>Previous sheet</source>
+            <translation>Previous sheet</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Next sheet</translation>
+        </message>
+        <message>
+            <source>First sheet</source>
+            <translation>First sheet</translation>
+        </message>
+        <message>
+            <source>Last sheet</source>
+            <translation>Last sheet</translation>
+        </message>
+        <message>
+            <source>Whole sheet</source>
+            <translation>Whole sheet</translation>
+        </message>
+        <message>
+            <source>Width of the sheet</source>
+            <translation>Width of the sheet</translation>
+        </message>
+        <message>
+            <source>Back; while a file is written: stop</source>
+            <translation>Back; while a file is written: stop</translation>
         </message>
     </context>
     <context>
@@ -3005,6 +3176,18 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>List of all keys (F1)</source>
+            <translation>List of all keys (F1)</translation>
+        </message>
+        <message>
+            <source>Keys (F1)</source>
+            <translation>Keys (F1)</translation>
         </message>
     </context>
     <context>

@@ -943,6 +943,10 @@
             <source>Standard columns</source>
             <translation>列を標準に戻す</translation>
         </message>
+        <message>
+            <source>Columns of the list: %1</source>
+            <translation>一覧の見出し：%1</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -972,6 +976,50 @@
         <message>
             <source>Applications</source>
             <translation>申請一覧</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the application</source>
+            <translation>申請詳細を開く</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Tick or untick the row</source>
+            <translation>行にチェックを付ける・外す</translation>
+        </message>
+        <message>
+            <source>Shift+↑, Shift+↓</source>
+            <translation>Shift+↑、Shift+↓</translation>
+        </message>
+        <message>
+            <source>Tick from here to there</source>
+            <translation>続けてチェックを付ける</translation>
+        </message>
+        <message>
+            <source>Tick all applications of the search</source>
+            <translation>検索結果すべてにチェックを付ける</translation>
+        </message>
+        <message>
+            <source>←, →</source>
+            <translation>←、→</translation>
+        </message>
+        <message>
+            <source>In the header of the list: from column to column</source>
+            <translation>一覧の見出しで：列を移る</translation>
+        </message>
+        <message>
+            <source>Space, Enter</source>
+            <translation>Space、Enter</translation>
+        </message>
+        <message>
+            <source>In the header of the list: sort, again for the other way round</source>
+            <translation>一覧の見出しで：並べ替え（もう一度で逆順）</translation>
         </message>
     </context>
     <context>
@@ -1099,6 +1147,14 @@
         <message>
             <source>The decisions are being saved. Wait, or stop first.</source>
             <translation>処理中です。完了を待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Decide all that fit</source>
+            <translation>対象の申請すべてのステータスを更新する</translation>
+        </message>
+        <message>
+            <source>Confirmation of several applications</source>
+            <translation>確認（一括操作）</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1498,22 @@ Subject: %3</source>
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>Previous application of the list</source>
+            <translation>一覧の前の申請</translation>
+        </message>
+        <message>
+            <source>Next application of the list</source>
+            <translation>一覧の次の申請</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧に戻る</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ExportColumnsList</name>
@@ -1644,6 +1716,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Stopped. No file was left behind.</source>
             <translation>中止しました。ファイルは残っていません。</translation>
         </message>
+        <message>
+            <source>Back; while a file is written: stop</source>
+            <translation>戻る（書き出し中は中止）</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Header</name>
@@ -1666,6 +1742,21 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>User name: %1 | %2</source>
             <translation>ユーザー名：%1 様 | %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::KeySheet</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー一覧</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる（Esc）</translation>
         </message>
     </context>
     <context>
@@ -1879,6 +1970,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Use another database …</source>
             <translation>別のデータベースを使う…</translation>
+        </message>
+        <message>
+            <source>Log in with the chosen practice account</source>
+            <translation>選んだ練習用アカウントでログイン</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2248,46 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Shared server: %1</source>
             <translation>共有サーバー：%1</translation>
         </message>
+        <message>
+            <source>%1 (this page)</source>
+            <translation>%1（この画面）</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>どの画面でも</translation>
+        </message>
+        <message>
+            <source>Show and close this list of keys</source>
+            <translation>このキー一覧を開く・閉じる</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>1つ前の画面に戻る</translation>
+        </message>
+        <message>
+            <source>One step back, also out of a field</source>
+            <translation>1つ前の画面に戻る（入力欄の中からも）</translation>
+        </message>
+        <message>
+            <source>TOP</source>
+            <translation>TOP</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>文字を大きく</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>文字を小さく</translation>
+        </message>
+        <message>
+            <source>Normal size</source>
+            <translation>標準の大きさ</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MenuButton</name>
@@ -2399,6 +2534,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>The mail was taken back. It will not be sent.</source>
             <translation>メールを取り下げました。このメールは送信されません。</translation>
         </message>
+        <message>
+            <source>Refresh</source>
+            <translation>最新の状態に更新</translation>
+        </message>
+        <message>
+            <source>To the search</source>
+            <translation>検索へ</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Pager</name>
@@ -2603,6 +2746,34 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+        <message>
+            <source>Previous sheet</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>First sheet</source>
+            <translation>最初のページ</translation>
+        </message>
+        <message>
+            <source>Last sheet</source>
+            <translation>最後のページ</translation>
+        </message>
+        <message>
+            <source>Whole sheet</source>
+            <translation>ページ全体を表示</translation>
+        </message>
+        <message>
+            <source>Width of the sheet</source>
+            <translation>ページの幅に合わせる</translation>
+        </message>
+        <message>
+            <source>Back; while a file is written: stop</source>
+            <translation>戻る（書き出し中は中止）</translation>
         </message>
     </context>
     <context>
@@ -2998,6 +3169,18 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー一覧</translation>
+        </message>
+        <message>
+            <source>List of all keys (F1)</source>
+            <translation>すべてのキーの一覧（F1）</translation>
+        </message>
+        <message>
+            <source>Keys (F1)</source>
+            <translation>キー一覧（F1）</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "applications/application_table.h"
 #include "support/step_rows.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
@@ -137,6 +138,44 @@ private Q_SLOTS:
         QCOMPARE(m_selection->count(), 10);
         clickHeader(ApplicationModel::Tick);
         QVERIFY(m_selection->isEmpty());
+    }
+
+    void theHeaderSortsByKeyboard()
+    {
+        ApplicationHeader &header = m_table->header();
+        header.setSortOrder({ SortColumn::SubmittedAt, false });
+        connect(&header, &ApplicationHeader::sortRequested, m_table.get(),
+            [&header](const SortOrder &order) { header.setSortOrder(order); });
+        QSignalSpy sorted(&header, &ApplicationHeader::sortRequested);
+        m_table->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+        m_table->setFocus();
+        QVERIFY(header.isSortIndicatorShown());
+        // A stop of its own, before the rows.
+        QTest::keyClick(m_table.get(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), &header);
+        QTest::keyClick(&header, Qt::Key_Home);
+        QTest::keyClick(&header, Qt::Key_Space); // the box of the page
+        QCOMPARE(m_selection->count(), 10);
+        QTest::keyClick(&header, Qt::Key_Right);
+        QTest::keyClick(&header, Qt::Key_Right);
+        QTest::keyClick(&header, Qt::Key_Right);
+        QTest::keyClick(&header, Qt::Key_Space);
+        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::WishedOn, false }));
+        QVERIFY2(header.accessibleName().contains("ascending"), qPrintable(header.accessibleName()));
+        QTest::keyClick(&header, Qt::Key_Return); // again: the other way round
+        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::WishedOn, true }));
+        QVERIFY2(header.accessibleName().contains("descending"), qPrintable(header.accessibleName()));
+        header.setSectionHidden(ApplicationModel::SubmittedAt, true);
+        QTest::keyClick(&header, Qt::Key_Left); // over the hidden column
+        QTest::keyClick(&header, Qt::Key_Space);
+        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::Status, false }));
+        // Where the keys are is to be seen.
+        const QImage focused = header.grab().toImage();
+        QTest::keyClick(&header, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), m_table.get());
+        QVERIFY(header.grab().toImage() != focused);
+        header.standardColumns();
     }
 
     void columnsAreRemembered()

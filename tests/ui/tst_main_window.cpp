@@ -9,6 +9,7 @@
 #include "shell/top_entry.h"
 #include "shell/top_page.h"
 #include "widgets/elided_label.h"
+#include "widgets/keys.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void menuFoldsAndRemembers();
     void breadcrumbLeadsBack();
     void unsavedInputKeepsThePage();
+    void theKeySheetListsWhatWasGiven();
     void pagesMayGo();
     void zoom();
     void controlsHaveTheirNames();
@@ -248,6 +250,62 @@ void TestMainWindow::unsavedInputKeepsThePage()
     list.free = true;
     QCOMPARE(tryAll(), 3);
     QVERIFY(!window.isVisible());
+}
+
+void TestMainWindow::theKeySheetListsWhatWasGiven()
+{
+    MainWindow window; // the pages go first
+    TestPage list(QStringLiteral("List"));
+    auto *field = new QLineEdit(&list);
+    int called = 0;
+    addKey(&list, { Qt::Key_F5 }, QStringLiteral("Search it"), [&] { ++called; });
+    tellKey(field, QStringLiteral("Wheel"), QStringLiteral("Turns"));
+    TestPage detail(QStringLiteral("Detail"));
+    addKey(&detail, { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, QStringLiteral("Go on"), [] {});
+    TestPage keyless(QStringLiteral("Keyless"));
+    window.setAvailableEntries(available);
+    window.setSession(someone());
+    window.setWorkPages({ &list, &detail, &keyless });
+    window.showPages({ &list });
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClick(&window, Qt::Key_F1);
+    QVERIFY(window.showsKeys());
+    const QStringList said = texts<QLabel>(window);
+    for (const char *text : { "List (this page)", "F5", "Search it", "Wheel", "Turns", "Detail", "Ctrl+Enter",
+             "Go on", "Everywhere", "F1", "Alt+2", "Ctrl+Shift+L", "Log out" })
+        QVERIFY2(said.contains(QLatin1String(text)), text);
+    QVERIFY(!said.contains(QStringLiteral("Keyless")));
+    QVERIFY(!said.contains(QStringLiteral("Alt+1"))); // an entry without a page
+    QVERIFY(said.indexOf(QStringLiteral("List (this page)")) < said.indexOf(QStringLiteral("Detail")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5); // not the page's any more
+    QCOMPARE(called, 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!window.showsKeys());
+    QCOMPARE(window.currentPage(), &list);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_F5);
+    QCOMPARE(called, 1);
+
+    auto *button = window.menu().findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(button->accessibleName(), QStringLiteral("Keys"));
+    button->click();
+    QVERIFY(window.showsKeys());
+    QTest::keyClick(&window, Qt::Key_F1); // F1 closes, too
+    QVERIFY(!window.showsKeys());
+    // Another page takes the sheet's place and begins its work.
+    window.showKeys();
+    window.showPages({ &list, &detail });
+    QVERIFY(!window.showsKeys());
+    QCOMPARE(detail.activated, 1);
+    // Nobody is logged in: only what works then.
+    window.setSession({});
+    window.setWorkPages({});
+    window.showKeys();
+    QVERIFY(!texts<QLabel>(window).contains(QStringLiteral("Alt+2")));
+    window.showPages({});
 }
 
 void TestMainWindow::pagesMayGo()

@@ -3,14 +3,18 @@
 #include "applications/application_delegate.h"
 #include "applications/application_model.h"
 #include "domain/words.h"
+#include "shell/theme.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStyleOptionButton>
+#include <QTableView>
 
 namespace mamis {
 
@@ -29,11 +33,11 @@ ApplicationHeader::ApplicationHeader(ApplicationModel &model, QWidget *parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
-    setSortIndicatorShown(true);
     setHighlightSections(false);
     setStretchLastSection(true);
     setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(fontMetrics().height() + 2 * padding);
+    setFocusPolicy(Qt::TabFocus);
     connect(this, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         if (const auto column = ApplicationModel::sortColumn(section))
             Q_EMIT sortRequested({ *column, order == Qt::DescendingOrder });
@@ -57,6 +61,7 @@ void ApplicationHeader::restoreColumns()
     }
     setSectionResizeMode(ApplicationModel::Tick, QHeaderView::Fixed);
     setSectionHidden(ApplicationModel::Tick, false);
+    setSortIndicatorShown(true); // the table switches it off when it takes the header
     setSortOrder(m_order);
     m_restored = true;
 }
@@ -77,6 +82,7 @@ void ApplicationHeader::setSortOrder(const SortOrder &order)
     setSortIndicator(ApplicationModel::columnOf(order.column),
         order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     viewport()->update();
+    tellColumn();
 }
 
 void ApplicationHeader::fillMenu(QMenu *menu)
@@ -115,8 +121,18 @@ void ApplicationHeader::paintSection(QPainter *painter, const QRect &rect, int l
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
-    if (logicalIndex != ApplicationModel::Tick)
-        return;
+    if (logicalIndex == ApplicationModel::Tick)
+        paintPageTick(painter, rect);
+    if (hasFocus() && logicalIndex == m_column) {
+        painter->save();
+        painter->setPen(QPen(theme::accent(palette()), 2));
+        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+}
+
+void ApplicationHeader::paintPageTick(QPainter *painter, const QRect &rect) const
+{
     QStyleOptionButton box;
     box.initFrom(this);
     box.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
@@ -169,7 +185,85 @@ void ApplicationHeader::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(menu);
-    menu->popup(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(
+        byKey ? mapToGlobal(QPoint(sectionViewportPosition(m_column), height())) : event->globalPos());
+}
+
+void ApplicationHeader::keyPressEvent(QKeyEvent *event)
+{
+    const int visual = visualIndex(m_column);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrentColumn(visibleColumn(visual - 1, -1));
+    case Qt::Key_Right:
+        return setCurrentColumn(visibleColumn(visual + 1, 1));
+    case Qt::Key_Home:
+        return setCurrentColumn(visibleColumn(0, 1));
+    case Qt::Key_End:
+        return setCurrentColumn(visibleColumn(count() - 1, -1));
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return press(m_column);
+    case Qt::Key_Down:
+        return parentWidget()->setFocus(Qt::OtherFocusReason);
+    default:
+        event->ignore(); // the keys of the page and the window
+    }
+}
+
+void ApplicationHeader::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event); // the item view would choose a row
+    if (isSectionHidden(m_column))
+        m_column = ApplicationModel::Tick;
+    setCurrentColumn(m_column);
+}
+
+void ApplicationHeader::focusOutEvent(QFocusEvent *event)
+{
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
+}
+
+int ApplicationHeader::visibleColumn(int visual, int step) const
+{
+    for (; visual >= 0 && visual < count(); visual += step) {
+        if (const int column = logicalIndex(visual); !isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+void ApplicationHeader::setCurrentColumn(int column)
+{
+    if (column < 0)
+        return;
+    m_column = column;
+    if (auto *table = qobject_cast<QTableView *>(parentWidget()); table && m_model.rowCount() > 0)
+        table->scrollTo(m_model.index(std::max(0, table->currentIndex().row()), column));
+    viewport()->update();
+    tellColumn();
+}
+
+void ApplicationHeader::press(int column)
+{
+    if (const auto sortColumn = ApplicationModel::sortColumn(column))
+        Q_EMIT sortRequested({ *sortColumn, *sortColumn == m_order.column && !m_order.descending });
+    else
+        m_model.tickPage(m_model.pageTicked() != Qt::Checked);
+    tellColumn();
+}
+
+void ApplicationHeader::tellColumn()
+{
+    QString text = m_model.headerData(m_column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    if (m_column == ApplicationModel::columnOf(m_order.column))
+        text = (m_order.descending ? tr("%1, descending") : tr("%1, ascending")).arg(text);
+    setAccessibleName(tr("Columns of the list: %1").arg(text));
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void ApplicationHeader::changeEvent(QEvent *event)

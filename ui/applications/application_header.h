@@ -11,7 +11,9 @@ namespace mamis {
 class ApplicationModel;
 
 /// The list's header: a check box for the page, sorting by click, columns that can be moved, sized and
-/// hidden, which is remembered for the next start.
+/// hidden, which is remembered for the next start. By keyboard it is a stop of its own before the rows: the
+/// arrow keys go from column to column, Space or Enter sorts (again: the other way round) or ticks the page,
+/// Down goes to the rows.
 class ApplicationHeader : public QHeaderView
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
 
     void setSortOrder(const SortOrder &order);
 
-    /// Show, hide and sort by keyboard: filled anew each time, for a tool button or the context menu.
+    /// Show, hide and sort: filled anew each time, for a tool button or the context menu.
     void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
@@ -39,8 +41,18 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// The next visible column from `visual` on in steps of `step`; -1 = none.
+    int visibleColumn(int visual, int step) const;
+    void setCurrentColumn(int column);
+    void press(int column);
+    /// What a screen reader says of the column where the keys are.
+    void tellColumn();
+    void paintPageTick(QPainter *painter, const QRect &rect) const;
     bool isTick(const QMouseEvent *event) const;
     int standardWidth(int column) const;
     void saveColumns() const;
@@ -48,6 +60,7 @@ private:
 
     ApplicationModel &m_model;
     SortOrder m_order;
+    int m_column = 0; ///< where the keys are
     bool m_restored = false;
     int m_fontHeight; ///< pixels; what the widths were made for
 };

@@ -4,6 +4,7 @@
 #include "applications/application_header.h"
 #include "applications/application_model.h"
 #include "shell/theme.h"
+#include "widgets/keys.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -38,8 +39,17 @@ ApplicationTable::ApplicationTable(ApplicationModel &model, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_header->restoreColumns();
+    setTabOrder(m_header, this);
     connect(&model, &QAbstractItemModel::modelReset, this, &ApplicationTable::layOutRows);
     layOutRows();
+    // What keyPressEvent() does here and in the header, for the key sheet.
+    tellKey(this, tr("Enter"), tr("Open the application"));
+    tellKey(this, tr("Space"), tr("Tick or untick the row"));
+    tellKey(this, tr("Shift+↑, Shift+↓"), tr("Tick from here to there"));
+    tellKey(this, QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText),
+        tr("Tick all applications of the search"));
+    tellKey(this, tr("←, →"), tr("In the header of the list: from column to column"));
+    tellKey(this, tr("Space, Enter"), tr("In the header of the list: sort, again for the other way round"));
 }
 
 qint64 ApplicationTable::currentStep() const

@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/delayed_enter.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_badge.h"
 
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUuid>
@@ -70,6 +70,7 @@ BatchPage::BatchPage(Office &office, QWidget *parent)
     , m_office(office)
     , m_busy(new BusyLine(this))
 {
+    setAccessibleName(tr("Confirmation of several applications"));
     auto *halves = new QHBoxLayout;
     halves->setSpacing(theme::groupSpacing);
     halves->addWidget(buildTables(), 2);
@@ -80,10 +81,8 @@ BatchPage::BatchPage(Office &office, QWidget *parent)
     column->addWidget(m_busy);
     column->addLayout(halves, 1);
     column->addLayout(buildButtons());
-    m_enter = new DelayedEnter(this, m_primary);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &BatchPage::back);
+    m_enter = new DelayedEnter(this, m_primary, tr("Decide all that fit"));
+    addKey(this, { Qt::Key_Escape }, tr("Back to the list"), [this] { back(); });
     setState(State::Loading);
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/delayed_enter.h"
 #include "widgets/explain.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_badge.h"
 
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,10 +80,8 @@ ConfirmPage::ConfirmPage(Office &office, QWidget *parent)
     column->addWidget(buildHead());
     column->addLayout(halves, 1);
     column->addLayout(buildButtons());
-    m_enter = new DelayedEnter(this, m_primary);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_back, &QPushButton::click);
+    m_enter = new DelayedEnter(this, m_primary, m_primary->text());
+    addKey(this, { Qt::Key_Escape }, m_back->text(), [this] { m_back->click(); });
 }
 
 QWidget *ConfirmPage::buildHead()

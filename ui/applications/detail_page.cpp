@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/field_list.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/layer_chain.h"
 #include "widgets/message_bar.h"
 #include "widgets/message_thread.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -187,17 +187,15 @@ QLayout *DetailPage::buildButtons()
 
 void DetailPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, const std::function<void()> &run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    add(Qt::CTRL | Qt::Key_Return, [this] { proceed(); });
-    add(Qt::CTRL | Qt::Key_Enter, [this] { proceed(); });
-    add(Qt::ALT | Qt::Key_Up, [this] { leaveFor([this] { Q_EMIT neighbourRequested(-1); }); });
-    add(Qt::ALT | Qt::Key_Down, [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
-    add(Qt::Key_Escape, [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
-    add(QKeySequence::Print, [this] {
+    addKey(this, { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, m_proceed->text(),
+        [this] { proceed(); });
+    addKey(this, { Qt::ALT | Qt::Key_Up }, tr("Previous application of the list"),
+        [this] { leaveFor([this] { Q_EMIT neighbourRequested(-1); }); });
+    addKey(this, { Qt::ALT | Qt::Key_Down }, tr("Next application of the list"),
+        [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
+    addKey(this, { Qt::Key_Escape }, tr("Back to the list"),
+        [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
+    addKey(this, { QKeySequence::Print }, tr("Print"), [this] {
         if (m_detail)
             Q_EMIT printRequested(*m_detail);
     });

@@ -6,6 +6,7 @@
 #include "shell/theme.h"
 #include "widgets/card.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
 #include <QButtonGroup>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -102,13 +102,9 @@ ExportPage::ExportPage(Office &office, QWidget *parent)
     column->addWidget(buildBottom());
     connect(&m_exports, &Exports::progressed, this,
         [this](qint64 rows) { m_progress->setValue(int(std::min<qint64>(rows, m_progress->maximum()))); });
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this,
+    addKey(this, { QKeySequence::Save }, m_write->text(), [this] { m_write->click(); });
+    addKey(this, { Qt::Key_Escape }, tr("Back; while a file is written: stop"),
         [this] { (m_state == State::Choosing ? m_back : m_cancel)->click(); });
-    auto *save = new QShortcut(QKeySequence::Save, this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, [this] { m_write->click(); });
     setState(State::Choosing);
 }
 

@@ -13,6 +13,7 @@
 #include "shell/theme.h"
 #include "widgets/busy_line.h"
 #include "widgets/compact_button.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 #include "widgets/tone.h"
 
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -223,8 +223,8 @@ QWidget *ListPage::makeTopBar()
         line->addWidget(button);
     connect(csv, &QPushButton::clicked, this, &ListPage::exportRequested);
     connect(print, &QPushButton::clicked, this, &ListPage::printRequested);
-    addKey(QKeySequence::Save, [this] { Q_EMIT exportRequested(); });
-    addKey(QKeySequence::Print, [this] { Q_EMIT printRequested(); });
+    addKey(this, { QKeySequence::Save }, csv->text(), [this] { Q_EMIT exportRequested(); });
+    addKey(this, { QKeySequence::Print }, print->text(), [this] { Q_EMIT printRequested(); });
     return bar;
 }
 
@@ -340,20 +340,15 @@ void ListPage::connectParts()
             refresh();
     });
 
-    addKey(Qt::Key_F5, [this] { m_form->search(); });
-    addKey(Qt::CTRL | Qt::Key_L, [this] {
+    addKey(this, { Qt::Key_F5 }, tr("Search"), [this] { m_form->search(); });
+    addKey(this, { Qt::CTRL | Qt::Key_L }, tr("To the first search condition"), [this] {
         setFolded(false);
         m_form->focusFirst();
     });
-    addKey(Qt::CTRL | Qt::Key_PageDown, [this] { m_pages->showPage(m_pages->place().page + 1); });
-    addKey(Qt::CTRL | Qt::Key_PageUp, [this] { m_pages->showPage(m_pages->place().page - 1); });
-}
-
-void ListPage::addKey(const QKeySequence &key, const std::function<void()> &run)
-{
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, run);
+    addKey(this, { Qt::CTRL | Qt::Key_PageDown }, tr("Next page of the list"),
+        [this] { m_pages->showPage(m_pages->place().page + 1); });
+    addKey(this, { Qt::CTRL | Qt::Key_PageUp }, tr("Previous page of the list"),
+        [this] { m_pages->showPage(m_pages->place().page - 1); });
 }
 
 void ListPage::search(const SearchConditions &conditions)

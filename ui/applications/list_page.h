@@ -63,7 +63,6 @@ private:
     QWidget *makeEmptyNotice();
     void arrange();
     void connectParts();
-    void addKey(const QKeySequence &key, const std::function<void()> &run);
 
     void search(const SearchConditions &conditions);
     void clearSearch();

@@ -9,6 +9,7 @@
 #include "widgets/compact_button.h"
 #include "widgets/explain.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 #include "widgets/tone.h"
 
@@ -20,7 +21,6 @@
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QSslCertificate>
 #include <QVBoxLayout>
@@ -259,13 +259,8 @@ void MailSettingsPage::connectParts()
     });
     connect(m_enabled, &QCheckBox::toggled, this, &MailSettingsPage::enableParts);
     connect(m_port, &QSpinBox::valueChanged, this, &MailSettingsPage::enableParts);
-    const auto shortcut = [this](const QKeySequence &keys, QPushButton *button) {
-        auto *key = new QShortcut(keys, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, button, [button] { button->click(); });
-    };
-    shortcut(QKeySequence::Save, m_save);
-    shortcut(Qt::CTRL | Qt::Key_T, m_test);
+    addKey(this, { QKeySequence::Save }, m_save->text(), [this] { m_save->click(); });
+    addKey(this, { Qt::CTRL | Qt::Key_T }, m_test->text(), [this] { m_test->click(); });
 }
 
 void MailSettingsPage::activate()

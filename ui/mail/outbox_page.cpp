@@ -10,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/compact_button.h"
 #include "widgets/field_list.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -237,15 +237,11 @@ void OutboxPage::connectParts()
     connect(m_again, &QPushButton::clicked, this, &OutboxPage::sendAgain);
     connect(m_withdraw, &QPushButton::clicked, this, &OutboxPage::withdraw);
 
-    const auto shortcut = [this](const QKeySequence &keys, auto call) {
-        auto *key = new QShortcut(keys, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, call);
-    };
-    shortcut(Qt::Key_F5, [this] { refresh(); });
-    shortcut(Qt::CTRL | Qt::Key_L, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(Qt::CTRL | Qt::Key_R, [this] { m_again->click(); });
-    shortcut(Qt::CTRL | Qt::Key_Delete, [this] { m_withdraw->click(); });
+    addKey(this, { Qt::Key_F5 }, tr("Refresh"), [this] { refresh(); });
+    addKey(this, { Qt::CTRL | Qt::Key_L }, tr("To the search"),
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addKey(this, { Qt::CTRL | Qt::Key_R }, tr("Send again"), [this] { m_again->click(); });
+    addKey(this, { Qt::CTRL | Qt::Key_Delete }, m_withdraw->text(), [this] { m_withdraw->click(); });
 }
 
 void OutboxPage::activate()

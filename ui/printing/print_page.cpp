@@ -6,6 +6,7 @@
 #include "shell/theme.h"
 #include "widgets/busy_line.h"
 #include "widgets/compact_button.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
 #include <QAbstractScrollArea>
@@ -20,7 +21,6 @@
 #include <QPrintPreviewWidget>
 #include <QProgressBar>
 #include <QSettings>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -154,22 +154,21 @@ QWidget *PrintPage::buildBottom()
 
 void PrintPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, const std::function<void()> &run) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+    const auto add = [this](const QKeySequence &key, const QString &text, const std::function<void()> &run) {
+        addKey(this, { key }, text, run);
     };
-    add(Qt::Key_PageUp, [this] { turnTo(m_preview->currentPage() - 1); });
-    add(Qt::Key_PageDown, [this] { turnTo(m_preview->currentPage() + 1); });
-    add(Qt::Key_Home, [this] { turnTo(1); });
-    add(Qt::Key_End, [this] { turnTo(m_preview->pageCount()); });
-    add(Qt::Key_Plus, [this] { m_preview->zoomIn(); });
-    add(Qt::Key_Minus, [this] { m_preview->zoomOut(); });
-    add(Qt::Key_0, [this] { m_preview->fitInView(); });
-    add(Qt::Key_1, [this] { m_preview->fitToWidth(); });
-    add(QKeySequence::Print, [this] { m_print->click(); });
-    add(QKeySequence::Save, [this] { m_pdf->click(); });
-    add(Qt::Key_Escape, [this] { (m_state == State::Saving ? m_cancel : m_back)->click(); });
+    add(Qt::Key_PageUp, tr("Previous sheet"), [this] { turnTo(m_preview->currentPage() - 1); });
+    add(Qt::Key_PageDown, tr("Next sheet"), [this] { turnTo(m_preview->currentPage() + 1); });
+    add(Qt::Key_Home, tr("First sheet"), [this] { turnTo(1); });
+    add(Qt::Key_End, tr("Last sheet"), [this] { turnTo(m_preview->pageCount()); });
+    add(Qt::Key_Plus, tr("Larger"), [this] { m_preview->zoomIn(); });
+    add(Qt::Key_Minus, tr("Smaller"), [this] { m_preview->zoomOut(); });
+    add(Qt::Key_0, tr("Whole sheet"), [this] { m_preview->fitInView(); });
+    add(Qt::Key_1, tr("Width of the sheet"), [this] { m_preview->fitToWidth(); });
+    add(QKeySequence::Print, m_print->text(), [this] { m_print->click(); });
+    add(QKeySequence::Save, m_pdf->text(), [this] { m_pdf->click(); });
+    add(Qt::Key_Escape, tr("Back; while a file is written: stop"),
+        [this] { (m_state == State::Saving ? m_cancel : m_back)->click(); });
 }
 
 void PrintPage::showList(const ExportChoice &choice, const QStringList &conditions, qint64 count)

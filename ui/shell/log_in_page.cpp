@@ -2,9 +2,9 @@
 
 #include "domain/words.h"
 #include "shell/theme.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
-#include <QAction>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -110,11 +110,9 @@ QWidget *LogInPage::buildPracticeList()
     m_accounts->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_accounts, &QTableWidget::cellClicked, this, &LogInPage::chooseRow);
     // Not "activated": on desktops where one click activates it would come on top of the click.
-    auto *enter = new QAction(m_accounts);
-    enter->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    m_accounts->addAction(enter);
-    connect(enter, &QAction::triggered, this, [this] { chooseRow(m_accounts->currentRow()); });
+    addKey(
+        m_accounts, { Qt::Key_Return, Qt::Key_Enter }, tr("Log in with the chosen practice account"),
+        [this] { chooseRow(m_accounts->currentRow()); }, Qt::WidgetShortcut);
     return group;
 }
 

@@ -1,10 +1,12 @@
 #include "shell/main_window.h"
 
 #include "shell/header.h"
+#include "shell/key_sheet.h"
 #include "shell/page.h"
 #include "shell/practice_band.h"
 #include "shell/side_menu.h"
 #include "shell/theme.h"
+#include "widgets/keys.h"
 #include "widgets/tone.h"
 
 #include <QCloseEvent>
@@ -15,7 +17,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -85,6 +86,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_menu(new SideMenu)
     , m_menuFrame(new MenuFrame(m_menu))
     , m_stack(new QStackedWidget(this))
+    , m_keys(new KeySheet)
+    , m_keysFrame(makeFrame(m_keys))
 {
     setWindowTitle(tr("Member information system of the medical associations"));
     auto *work = new QHBoxLayout;
@@ -101,6 +104,7 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addLayout(work, 1);
     setCentralWidget(centre);
     buildLostBand();
+    m_stack->addWidget(m_keysFrame);
     buildStatusBar();
     addShortcuts();
 
@@ -110,6 +114,8 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(m_menu, &SideMenu::foldedChanged, this,
         [](bool folded) { QSettings().setValue(QLatin1String(foldedKey), folded); });
+    connect(m_menu, &SideMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_keys, &KeySheet::closeRequested, this, &MainWindow::closeKeys);
     connect(m_header, &Header::crumbChosen, this, [this](Page *page) {
         if (mayLeave())
             Q_EMIT crumbChosen(page);
@@ -227,7 +233,7 @@ void MainWindow::setCurrentEntry(std::optional<MenuEntry> entry)
 
 void MainWindow::showPages(const QList<Page *> &path)
 {
-    const Page *before = currentPage();
+    const Page *before = showsKeys() ? nullptr : currentPage();
     m_path = path;
     m_header->setPath(path);
     if (path.isEmpty())
@@ -240,6 +246,62 @@ void MainWindow::showPages(const QList<Page *> &path)
 Page *MainWindow::currentPage() const
 {
     return m_path.isEmpty() ? nullptr : m_path.last();
+}
+
+void MainWindow::setWorkPages(const QList<Page *> &pages)
+{
+    m_workPages = QList<QPointer<Page>>(pages.begin(), pages.end());
+}
+
+bool MainWindow::showsKeys() const
+{
+    return m_stack->currentWidget() == m_keysFrame;
+}
+
+void MainWindow::showKeys()
+{
+    if (showsKeys())
+        return;
+    m_focusBeforeKeys = focusWidget();
+    m_keys->setScreens(keysByScreen());
+    m_stack->setCurrentWidget(m_keysFrame);
+    m_keysFrame->verticalScrollBar()->setValue(0);
+    m_keys->takeFocus();
+}
+
+void MainWindow::closeKeys()
+{
+    if (!showsKeys() || !currentPage())
+        return;
+    m_stack->setCurrentWidget(frameOf(currentPage()));
+    if (m_focusBeforeKeys)
+        m_focusBeforeKeys->setFocus(Qt::OtherFocusReason);
+}
+
+/// The page in front, what works everywhere, then the other pages.
+QList<FieldSection> MainWindow::keysByScreen() const
+{
+    QList<FieldSection> screens;
+    const auto add = [&screens](const QString &title, const QList<Field> &fields) {
+        const FieldSection section { title, fields };
+        if (!fields.isEmpty() && !screens.contains(section))
+            screens.append(section);
+    };
+    if (Page *page = currentPage())
+        add(tr("%1 (this page)").arg(page->accessibleName()), keysOf(page));
+    // Those of the frame: the pages, wherever they are in the window, speak for themselves.
+    QList<const QWidget *> others { m_keysFrame };
+    const QList<Page *> pages = findChildren<Page *>();
+    for (const Page *page : pages)
+        others.append(page);
+    if (m_menuFrame->isHidden())
+        others << m_menuFrame << m_header; // nobody is logged in
+    add(tr("Everywhere"), keysOf(this, others));
+    for (const Page *page : m_workPages) {
+        if (page && page != currentPage())
+            add(page->accessibleName(), keysOf(page));
+    }
+    return screens;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -263,23 +325,27 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, auto run) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
-    // Ctrl++ is typed as Ctrl+; with Shift on Japanese keyboards, and Ctrl+= on others.
-    add({ QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+=")),
-            QKeySequence(QStringLiteral("Ctrl+;")) },
-        [this] { changeZoom(theme::zoom() + zoomStep); });
-    add({ QKeySequence(QStringLiteral("Ctrl+-")) }, [this] { changeZoom(theme::zoom() - zoomStep); });
-    add({ QKeySequence(QStringLiteral("Ctrl+0")) }, [this] { changeZoom(theme::smallestZoom); });
-    add({ QKeySequence(QStringLiteral("Alt+Left")) }, [this] { goBack(); });
-    add({ QKeySequence(QStringLiteral("Alt+Home")) }, [this] {
+    const auto add
+        = [this](const QList<QKeySequence> &keys, const QString &text, const std::function<void()> &run) {
+              addKey(this, keys, text, run, Qt::WindowShortcut);
+          };
+    add({ Qt::Key_F1 }, tr("Show and close this list of keys"),
+        [this] { showsKeys() ? closeKeys() : showKeys(); });
+    tellKey(this, tr("Esc"), tr("One step back"));
+    add({ QKeySequence(QStringLiteral("Alt+Left")) }, tr("One step back, also out of a field"),
+        [this] { goBack(); });
+    add({ QKeySequence(QStringLiteral("Alt+Home")) }, tr("TOP"), [this] {
         if (m_path.size() > 1 && mayLeave())
             Q_EMIT crumbChosen(m_path.first());
     });
+    // Ctrl++ is typed as Ctrl+; with Shift on Japanese keyboards, and Ctrl+= on others.
+    add({ QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+=")),
+            QKeySequence(QStringLiteral("Ctrl+;")) },
+        tr("Larger"), [this] { changeZoom(theme::zoom() + zoomStep); });
+    add({ QKeySequence(QStringLiteral("Ctrl+-")) }, tr("Smaller"),
+        [this] { changeZoom(theme::zoom() - zoomStep); });
+    add({ QKeySequence(QStringLiteral("Ctrl+0")) }, tr("Normal size"),
+        [this] { changeZoom(theme::smallestZoom); });
 }
 
 void MainWindow::buildStatusBar()
@@ -323,7 +389,9 @@ bool MainWindow::mayLeave() const
 
 void MainWindow::goBack()
 {
-    if (m_path.size() > 1 && mayLeave())
+    if (showsKeys())
+        closeKeys();
+    else if (m_path.size() > 1 && mayLeave())
         Q_EMIT crumbChosen(m_path.at(m_path.size() - 2));
 }
 

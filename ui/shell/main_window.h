@@ -2,9 +2,11 @@
 
 #include "domain/application.h"
 #include "shell/menu_entry.h"
+#include "widgets/field_list.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -15,6 +17,7 @@ class QStackedWidget;
 namespace mamis {
 
 class Header;
+class KeySheet;
 class Page;
 class PracticeBand;
 class SideMenu;
@@ -52,6 +55,13 @@ public:
     /// become children of the window and may be deleted by whoever made them at any time.
     void showPages(const QList<Page *> &path);
     Page *currentPage() const;
+
+    /// The pages of whoever is logged in, in the order in which the key sheet (F1) lists them.
+    void setWorkPages(const QList<Page *> &pages);
+    void showKeys();
+    bool showsKeys() const;
+    void closeKeys();
+
     const QList<Page *> &path() const { return m_path; }
 
     SideMenu &menu() { return *m_menu; }
@@ -74,6 +84,7 @@ private:
     bool mayLeave() const;
     void goBack();
     void changeZoom(int percent);
+    QList<FieldSection> keysByScreen() const;
 
     PracticeBand *m_band;
     QLabel *m_lost;
@@ -87,6 +98,10 @@ private:
     QHash<QObject *, QScrollArea *>
         m_frames; ///< each page scrolls where it does not fit (small screen, 200 % zoom)
     QList<Page *> m_path;
+    KeySheet *m_keys;
+    QScrollArea *m_keysFrame;
+    QList<QPointer<Page>> m_workPages;
+    QPointer<QWidget> m_focusBeforeKeys;
 };
 
 } // namespace mamis

@@ -6,6 +6,7 @@
 #include "widgets/compact_button.h"
 #include "widgets/explain.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,9 +142,7 @@ QWidget *ServerPage::makeButtons()
     });
     connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
     connect(m_connect, &QPushButton::clicked, this, &ServerPage::submit);
-    auto *key = new QShortcut(Qt::Key_F9, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_connect, [this] { m_connect->click(); });
+    addKey(this, { Qt::Key_F9 }, m_connect->text(), [this] { m_connect->click(); });
     return widget;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/compact_button.h"
 #include "widgets/explain.h"
 #include "widgets/hint_label.h"
+#include "widgets/keys.h"
 #include "widgets/message_bar.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QThread>
 #include <QVBoxLayout>
@@ -158,9 +158,7 @@ QWidget *SetUpPage::makeButtons()
             Q_EMIT backRequested();
     });
     connect(m_create, &QPushButton::clicked, this, &SetUpPage::submit);
-    auto *key = new QShortcut(Qt::Key_F9, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_create, [this] { m_create->click(); });
+    addKey(this, { Qt::Key_F9 }, tr("Make the database"), [this] { m_create->click(); });
     return widget;
 }
 

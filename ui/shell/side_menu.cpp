@@ -2,10 +2,12 @@
 
 #include "shell/menu_button.h"
 #include "shell/theme.h"
+#include "widgets/keys.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,6 +15,7 @@ namespace mamis {
 
 SideMenu::SideMenu(QWidget *parent)
     : QWidget(parent)
+    , m_keys(new QToolButton(this))
     , m_fold(new QToolButton(this))
 {
     setAccessibleName(tr("Menu"));
@@ -27,7 +30,18 @@ SideMenu::SideMenu(QWidget *parent)
     for (const MenuEntry entry : allMenuEntries())
         addEntry(entry);
     layout->addStretch(1);
-    layout->addWidget(m_fold, 0, Qt::AlignRight);
+    // The key itself is the window's.
+    m_keys->setAutoRaise(true);
+    m_keys->setFocusPolicy(Qt::NoFocus);
+    m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setToolTip(tr("List of all keys (F1)"));
+    connect(m_keys, &QToolButton::clicked, this, &SideMenu::keysRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_keys);
+    foot->addStretch(1);
+    foot->addWidget(m_fold);
+    layout->addLayout(foot);
     setAvailable({});
     updateLook();
 }
@@ -52,17 +66,18 @@ void SideMenu::addEntry(MenuEntry entry)
     layout()->addWidget(button);
     m_buttons.insert(entry, button);
 
-    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+") + menuKey(entry)), this);
-    connect(shortcut, &QShortcut::activated, this, [this, button, entry] {
-        if (button->isEnabled())
-            Q_EMIT chosen(entry);
-    });
+    m_keyOf.insert(entry,
+        addKey(
+            this, { QKeySequence(QStringLiteral("Alt+") + menuKey(entry)) }, menuName(entry),
+            [this, entry] { Q_EMIT chosen(entry); }, Qt::WindowShortcut));
 }
 
 void SideMenu::setAvailable(const QList<MenuEntry> &entries)
 {
     for (MenuButton *button : std::as_const(m_buttons))
         button->setEnabled(entries.contains(button->entry()));
+    for (auto key = m_keyOf.cbegin(); key != m_keyOf.cend(); ++key)
+        (*key)->setVisible(entries.contains(key.key())); // an invisible one has no key
     updateTabStop();
 }
 
@@ -153,6 +168,7 @@ void SideMenu::updateLook()
     for (QLabel *heading : std::as_const(m_headings))
         heading->setVisible(!m_folded);
     const int size = 18 * theme::zoom() / 100;
+    m_keys->setText(m_folded ? QStringLiteral("F1") : tr("Keys (F1)"));
     m_fold->setIcon(foldIcon(size, palette().color(QPalette::WindowText), devicePixelRatioF()));
     m_fold->setIconSize(QSize(size, size));
     const QString name = m_folded ? tr("Unfold the menu") : tr("Fold the menu");

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAbstractButton;
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void chosen(mamis::MenuEntry entry);
     void foldedChanged(bool folded);
+    void keysRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +55,9 @@ private:
     void updateLook();
 
     QHash<MenuEntry, MenuButton *> m_buttons;
+    QHash<MenuEntry, QAction *> m_keyOf;
     QList<QLabel *> m_headings;
+    QToolButton *m_keys;
     QToolButton *m_fold;
     bool m_folded = false;
 };

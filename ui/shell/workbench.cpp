@@ -313,6 +313,8 @@ void Workbench::makePages()
     m_outbox = new OutboxPage(*m_office, *m_sender, &m_window);
     m_mailSettings = new MailSettingsPage(*m_office, *m_sender, &m_window);
     m_top->setAvailable(available);
+    m_window.setWorkPages(
+        { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox, m_mailSettings });
     connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
     connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
     connectList();

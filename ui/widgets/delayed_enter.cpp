@@ -1,9 +1,11 @@
 #include "widgets/delayed_enter.h"
 
+#include "widgets/keys.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTimer>
 
 #include <chrono>
@@ -12,7 +14,7 @@ namespace mamis {
 
 using namespace std::chrono_literals;
 
-DelayedEnter::DelayedEnter(QWidget *page, QPushButton *primary)
+DelayedEnter::DelayedEnter(QWidget *page, QPushButton *primary, const QString &what)
     : QObject(page)
     , m_page(page)
     , m_primary(primary)
@@ -21,12 +23,7 @@ DelayedEnter::DelayedEnter(QWidget *page, QPushButton *primary)
     m_timer->setSingleShot(true);
     m_timer->setInterval(500ms);
     page->installEventFilter(this);
-    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *shortcut = new QShortcut(key, page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, &DelayedEnter::press);
-    }
+    addKey(page, { Qt::Key_Return, Qt::Key_Enter }, what, [this] { press(); })->setAutoRepeat(false);
 }
 
 void DelayedEnter::restart()

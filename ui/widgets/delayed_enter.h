@@ -16,8 +16,9 @@ class DelayedEnter : public QObject
     Q_OBJECT
 
 public:
-    /// Works from each time `page` comes into view; `primary` must belong to it.
-    DelayedEnter(QWidget *page, QPushButton *primary);
+    /// Works from each time `page` comes into view; `primary` must belong to it. `what` is said of the key
+    /// on the key sheet.
+    DelayedEnter(QWidget *page, QPushButton *primary, const QString &what);
 
     /// Begins the half second anew: the same page shows something else.
     void restart();

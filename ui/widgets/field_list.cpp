@@ -24,12 +24,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-/// Holds the longest of the manual's labels on one line (入会・異動・退会希望年月日) and grows with the zoom.
-int labelWidth()
-{
-    return qRound(17.6 * QApplication::font().pointSizeF());
-}
-
 bool sameLabels(const FieldSection &a, const FieldSection &b)
 {
     return std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(),
@@ -38,8 +32,9 @@ bool sameLabels(const FieldSection &a, const FieldSection &b)
 
 } // namespace
 
-FieldList::FieldList(QWidget *parent)
+FieldList::FieldList(QWidget *parent, qreal labelWidth)
     : QFrame(parent)
+    , m_labelWidth(labelWidth)
     , m_title(new QLabel(this))
     , m_grid(new QGridLayout)
     , m_column(new QVBoxLayout(this))
@@ -98,7 +93,7 @@ void FieldList::rebuild(const FieldSection &section)
     for (const Field &field : section.fields) {
         const int row = static_cast<int>(m_values.size());
         auto *label = plainLabel(field.label, this);
-        label->setFixedWidth(labelWidth());
+        label->setFixedWidth(qRound(m_labelWidth * QApplication::font().pointSizeF()));
         label->setForegroundRole(QPalette::PlaceholderText);
         auto *value = plainLabel({}, this);
         value->setForegroundRole(QPalette::WindowText);

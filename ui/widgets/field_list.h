@@ -33,14 +33,17 @@ struct FieldSection
     bool operator==(const FieldSection &) const = default;
 };
 
-/// Fields as a card: labels in a column of one width in all cards, values selectable, wrapping and never
-/// elided.
+/// Fields as a card: labels in a column of one width, values selectable, wrapping and never elided.
 class FieldList : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FieldList(QWidget *parent = nullptr);
+    /// Holds the longest of the manual's labels on one line (入会・異動・退会希望年月日).
+    static constexpr qreal standardLabels = 17.6;
+
+    /// `labelWidth` in pixels per point of the font: it grows with the zoom.
+    explicit FieldList(QWidget *parent = nullptr, qreal labelWidth = standardLabels);
 
     /// Replaces what is shown; keeps the widgets where label and number of fields are the same.
     void setSection(const FieldSection &section);
@@ -51,6 +54,7 @@ public:
 private:
     void rebuild(const FieldSection &section);
 
+    const qreal m_labelWidth;
     FieldSection m_section;
     QLabel *m_title;
     QGridLayout *m_grid;
