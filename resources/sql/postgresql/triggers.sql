@@ -21,6 +21,9 @@ begin
     insert into chain_head (association_id, seq, hash) values (new.association_id, 0, '')
         on conflict (association_id) do nothing;
     select * into head from chain_head h where h.association_id = new.association_id for update;
+    -- Byte order marks are lost on the way through other programs, and the hash would no longer fit.
+    new.message := replace(new.message, chr(65279), '');
+    new.no_mail_reason := replace(new.no_mail_reason, chr(65279), '');
     new.decided_at := date_trunc('milliseconds', clock_timestamp());
     new.seq := head.seq + 1;
     new.previous_hash := head.hash;
