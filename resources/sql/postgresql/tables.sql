@@ -14,17 +14,11 @@ alter table decision
 --;;
 alter table mail add foreign key (association_id, decision_id) references decision (association_id, id)
 --;;
--- A uniqueness across associations would tell what others have. The uuid becomes part of a mail's header, and a date
--- that is none (infinity) could not be hashed alike everywhere: clients may be any program.
+-- Clients may be any program: the uuid becomes part of a mail's header, and a date that is none (infinity) could not be
+-- hashed alike everywhere.
 alter table decision
-    drop constraint decision_uuid_key,
-    add unique (association_id, uuid),
     add check (uuid ~ '^[0-9A-Za-z-]{1,64}$'),
     add check (effective_on between '1868-01-01' and '9999-12-31')
---;;
-alter table mail
-    drop constraint mail_message_id_key,
-    add unique (association_id, message_id)
 --;;
 alter table event add foreign key (association_id, user_id) references office_user (association_id, id)
 --;;
