@@ -106,7 +106,7 @@ void ListPage::showUnprocessed()
 
 ExportChoice ListPage::choice() const
 {
-    return { conditions(), order(), m_selection.inOrderOf(m_pages->ids()) };
+    return { conditions(), order(), m_selection.inOrderOf(m_pages->matches()) };
 }
 
 qint64 ListPage::choiceCount() const
@@ -309,7 +309,7 @@ void ListPage::connectParts()
     connect(m_pages, &ResultPages::countChanged, this, [this] {
         if (std::exchange(m_tickAllWhenCounted, false))
             tickAll();
-        m_selection.retain(m_pages->ids());
+        m_selection.retain(m_pages->matches().set);
         showResultLine();
         showEmptyNotice();
     });
@@ -491,7 +491,7 @@ void ListPage::updateActions()
 void ListPage::tickAll()
 {
     if (m_pages->isCounted())
-        m_selection.assign(m_pages->ids());
+        m_selection.assign(m_pages->matches().set);
     else
         m_tickAllWhenCounted = true;
 }
@@ -499,7 +499,7 @@ void ListPage::tickAll()
 void ListPage::act(Action action)
 {
     if (!m_selection.isEmpty())
-        Q_EMIT batchRequested(m_selection.inOrderOf(m_pages->ids()), action);
+        Q_EMIT batchRequested(m_selection.inOrderOf(m_pages->matches()), action);
     else if (const StepRow *row = currentRow())
         Q_EMIT decideRequested(row->stepId, action);
 }
