@@ -282,6 +282,10 @@
             <source>Needs attention</source>
             <translation>Needs attention</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>

@@ -282,6 +282,10 @@
             <source>Needs attention</source>
             <translation>要注意</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更内容</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>
