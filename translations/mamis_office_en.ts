@@ -282,6 +282,10 @@
             <source>Needs attention</source>
             <translation>Needs attention</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>
@@ -1777,26 +1781,64 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Untick</translation>
         </message>
         <message>
-            <source>Nothing waits for you: there are no unprocessed applications.</source>
-            <translation>Nothing waits for you: there are no unprocessed applications.</translation>
-        </message>
-        <message>
-            <source>No application matches these conditions:
-%1</source>
-            <translation>No application matches these conditions:
-%1</translation>
-        </message>
-        <message>
-            <source>There are no applications yet. They appear here as soon as they arrive.</source>
-            <translation>There are no applications yet. They appear here as soon as they arrive.</translation>
-        </message>
-        <message>
             <source>Show search conditions ▼</source>
             <translation>Show search conditions ▼</translation>
         </message>
         <message>
             <source>Hide search conditions ▲</source>
             <translation>Hide search conditions ▲</translation>
+        </message>
+        <message>
+            <source>Please specify search conditions.</source>
+            <translation>Please specify search conditions.</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows every application</source>
+            <translation>Empties all conditions and shows every application</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>Show the unprocessed applications</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>To the first search condition</source>
+            <translation>To the first search condition</translation>
+        </message>
+        <message>
+            <source>Next page of the list</source>
+            <translation>Next page of the list</translation>
+        </message>
+        <message>
+            <source>Previous page of the list</source>
+            <translation>Previous page of the list</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <source>There are no unprocessed applications. New ones appear here as soon as they arrive.</source>
+            <translation>There are no unprocessed applications. New ones appear here as soon as they arrive.</translation>
+        </message>
+        <message>
+            <source>No application matches these conditions</source>
+            <translation>No application matches these conditions</translation>
+        </message>
+        <message>
+            <source>Remove a condition above, or search with fewer letters.</source>
+            <translation>Remove a condition above, or search with fewer letters.</translation>
+        </message>
+        <message>
+            <source>There are no applications yet</source>
+            <translation>There are no applications yet</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as they arrive.</source>
+            <translation>They appear here as soon as they arrive.</translation>
         </message>
     </context>
     <context>

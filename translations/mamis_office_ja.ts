@@ -282,6 +282,10 @@
             <source>Needs attention</source>
             <translation>要注意</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更内容</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>
@@ -1770,26 +1774,64 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>解除</translation>
         </message>
         <message>
-            <source>Nothing waits for you: there are no unprocessed applications.</source>
-            <translation>未処理の申請はありません。</translation>
-        </message>
-        <message>
-            <source>No application matches these conditions:
-%1</source>
-            <translation>次の条件に合う申請はありません。
-%1</translation>
-        </message>
-        <message>
-            <source>There are no applications yet. They appear here as soon as they arrive.</source>
-            <translation>申請はまだありません。届くとここに表示されます。</translation>
-        </message>
-        <message>
             <source>Show search conditions ▼</source>
             <translation>検索条件を表示 ▼</translation>
         </message>
         <message>
             <source>Hide search conditions ▲</source>
             <translation>検索条件を隠す ▲</translation>
+        </message>
+        <message>
+            <source>Please specify search conditions.</source>
+            <translation>検索条件を指定してください。</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows every application</source>
+            <translation>検索条件をすべて消して、全件を表示します</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>未処理の申請を表示</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>To the first search condition</source>
+            <translation>検索条件の先頭へ</translation>
+        </message>
+        <message>
+            <source>Next page of the list</source>
+            <translation>一覧の次のページ</translation>
+        </message>
+        <message>
+            <source>Previous page of the list</source>
+            <translation>一覧の前のページ</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>未処理の申請はありません</translation>
+        </message>
+        <message>
+            <source>There are no unprocessed applications. New ones appear here as soon as they arrive.</source>
+            <translation>新しい申請が届くと、ここに表示されます。</translation>
+        </message>
+        <message>
+            <source>No application matches these conditions</source>
+            <translation>条件に合う申請はありません</translation>
+        </message>
+        <message>
+            <source>Remove a condition above, or search with fewer letters.</source>
+            <translation>上の条件を外すか、文字数を減らして検索してください。</translation>
+        </message>
+        <message>
+            <source>There are no applications yet</source>
+            <translation>申請はまだありません</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as they arrive.</source>
+            <translation>申請が届くと、ここに表示されます。</translation>
         </message>
     </context>
     <context>

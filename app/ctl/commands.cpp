@@ -12,7 +12,7 @@
 #include "office/set_up.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
-#include "storage/decision_store.h"
+#include "storage/integrity.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -98,29 +98,21 @@ int check(const QStringList &list)
         return 2;
     const DatabaseFile file(arguments.word(0));
     const auto connection = file.openReader();
-    int found = 0;
-    const auto complain = [&](const QString &what) {
-        ++found;
-        QTextStream(stderr) << what << '\n';
-    };
-    for (Rows rows = connection->runText(QStringLiteral("pragma integrity_check(20)")); rows.next();) {
-        if (rows.text(0) != QLatin1String("ok"))
-            complain(QStringLiteral("damaged: ") + rows.text(0));
-    }
-    for (Rows rows = connection->runText(QStringLiteral("pragma foreign_key_check")); rows.next();)
-        complain(QStringLiteral("a row of %1 points to a row of %2 that is not there")
-                     .arg(rows.text(0), rows.text(2)));
-    const ChainReport chain = verifyChains(*connection);
-    if (chain.firstBrokenSeq)
-        complain(QStringLiteral("the history of association %1 was changed at entry %2")
-                     .arg(chain.associationId)
-                     .arg(chain.firstBrokenSeq));
-    for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next();)
-        complain(
-            QStringLiteral("step %1 does not have the status its decisions lead to").arg(rows.integer(0)));
-    if (found)
+    const IntegrityReport report = checkIntegrity(*connection);
+    QTextStream complain(stderr);
+    for (const QString &what : report.damage)
+        complain << "damaged: " << what << '\n';
+    for (const IntegrityReport::Dangling &row : report.dangling)
+        complain << "a row of " << row.table << " points to a row of " << row.parent
+                 << " that is not there\n";
+    if (report.chain.firstBrokenSeq)
+        complain << "the history of association " << report.chain.associationId << " was changed at entry "
+                 << report.chain.firstBrokenSeq << '\n';
+    for (const qint64 step : report.unexplainedSteps)
+        complain << "step " << step << " does not have the status its decisions lead to\n";
+    if (!report.isWhole())
         return 1;
-    out() << "whole: " << chain.links << " decisions\n";
+    out() << "whole: " << report.chain.links << " decisions\n";
     return 0;
 }
 

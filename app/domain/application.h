@@ -121,6 +121,14 @@ struct HistoryEntry
     QDateTime at;
 };
 
+/// One field that a 異動 changes in the membership of this association, in words.
+struct FieldChange
+{
+    ChangedField field = ChangedField::Category;
+    QString before; ///< empty = there was nothing
+    QString after;
+};
+
 /// Everything the screen 申請詳細 shows.
 struct ApplicationDetail
 {
@@ -167,6 +175,7 @@ struct ApplicationDetail
     QDate effectiveOn;
     bool mailOn = true; ///< this association notifies applicants
 
+    QList<FieldChange> changes; ///< of this association; only a 異動 has some
     QList<ChainLayer> chain;
     QList<HistoryEntry> history; ///< oldest first
     QList<PossibleAction> actions;

@@ -62,6 +62,13 @@ template <> struct Codes<Channel>
             { Channel::Fax, "fax" }, { Channel::Proxy, "proxy" } });
 };
 
+template <> struct Codes<ChangedField>
+{
+    static constexpr auto table
+        = std::to_array<std::pair<ChangedField, const char *>>({ { ChangedField::Category, "category" },
+            { ChangedField::Facility, "facility" }, { ChangedField::MemberNumber, "member_number" } });
+};
+
 template <> struct Codes<MailState>
 {
     static constexpr auto table = std::to_array<std::pair<MailState, const char *>>(
@@ -121,6 +128,7 @@ MAMIS_INSTANTIATE(StepRole)
 MAMIS_INSTANTIATE(Action)
 MAMIS_INSTANTIATE(UserRole)
 MAMIS_INSTANTIATE(Channel)
+MAMIS_INSTANTIATE(ChangedField)
 MAMIS_INSTANTIATE(MailState)
 
 bool isUnprocessed(StepStatus status)

@@ -30,6 +30,9 @@ enum class UserRole { Viewer, Clerk, Approver, Admin };
 /// How an application reached the office (受付方法).
 enum class Channel { Web, Paper, Phone, Fax, Proxy };
 
+/// What a 異動 changes of a membership.
+enum class ChangedField { Category, Facility, MemberNumber };
+
 /// State of a notification mail in the outbox.
 enum class MailState { Waiting, Sending, Sent, Failed, Withdrawn };
 

@@ -1,18 +1,26 @@
 #include "export/csv_writer.h"
 
+#include "export/block_queue.h"
 #include "export/cp932.h"
 #include "export/output_file.h"
 
 #include <algorithm>
+#include <exception>
+#include <thread>
+#include <utility>
+#include <vector>
 
 namespace mamis {
 
 namespace {
 
-/// Bytes collected before they are written in one go.
+/// Bytes collected before they are handed on or written in one go.
 constexpr qsizetype chunk = qsizetype { 256 } * 1024;
 
-bool isPlainCode(const QByteArray &cell)
+/// Blocks that may wait for the writing thread.
+constexpr std::size_t mostBlocks = 8;
+
+bool isPlainCode(QByteArrayView cell)
 {
     return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
@@ -34,11 +42,18 @@ bool isNegativeNumber(const QString &cell)
 
 /// True where looksLikeFormula() need not be asked: the first byte belongs to none of its characters. The
 /// full-width ones begin with 0xEF, the minus sign U+2212 with 0xE2.
-bool isHarmless(const QByteArray &cell)
+bool isHarmless(QByteArrayView cell)
 {
     static constexpr QByteArrayView suspects("=+-@\t\r\n\xEF\xE2");
     return cell.isEmpty() || !suspects.contains(cell.front());
 }
+
+/// Cells of some rows in UTF-8, one after the other, and where each ends.
+struct CellBlock
+{
+    QByteArray bytes;
+    std::vector<qsizetype> ends;
+};
 
 /// Collects rows in UTF-8, which is what databases give, and converts only what is to be CP932.
 class CsvBuilder
@@ -53,7 +68,7 @@ public:
             m_text += "\xEF\xBB\xBF";
     }
 
-    void cell(TableColumn::Type type, const QByteArray &content)
+    void cell(TableColumn::Type type, QByteArrayView content)
     {
         if (!m_rowStart)
             m_text += ',';
@@ -64,7 +79,7 @@ public:
             m_text += content;
             m_text += "\"\"";
         } else if (type == TableColumn::Date || type == TableColumn::DateTime) {
-            quoted(cellUtf8(type, content));
+            quoted(cellUtf8(type, content.toByteArray()));
         } else {
             quoted(content);
         }
@@ -86,12 +101,12 @@ public:
     }
 
 private:
-    void quoted(const QByteArray &content)
+    void quoted(QByteArrayView content)
     {
         if (m_options.guardFormulas && !isHarmless(content) && looksLikeFormula(QString::fromUtf8(content)))
             m_text += '\'';
         if (content.contains('"'))
-            m_text += QByteArray(content).replace('"', "\"\"");
+            m_text += content.toByteArray().replace('"', "\"\"");
         else
             m_text += content;
     }
@@ -101,6 +116,53 @@ private:
     QByteArray m_text;
     bool m_rowStart = true;
 };
+
+/// The writing thread: makes the text of what the queue gives and writes it.
+void writeBlocks(BlockQueue<CellBlock> &queue, const QList<TableColumn> &columns, const CsvOptions &options,
+    OutputFile &file)
+{
+    CsvBuilder builder(file, options);
+    for (const TableColumn &column : columns)
+        builder.cell(TableColumn::Text, column.title.toUtf8());
+    builder.endRow();
+    while (const std::optional<CellBlock> block = queue.take()) {
+        qsizetype begin = 0;
+        qsizetype column = 0;
+        for (const qsizetype end : block->ends) {
+            builder.cell(columns.at(column).type, QByteArrayView(block->bytes).sliced(begin, end - begin));
+            begin = end;
+            if (++column == columns.size()) {
+                builder.endRow();
+                column = 0;
+            }
+        }
+    }
+    builder.flush();
+}
+
+/// The reading thread, which is the caller's; returns the number of rows. Ends early where the queue has been
+/// ended by the writing thread, whose failure is the one to report.
+qint64 readBlocks(TableSource &source, BlockQueue<CellBlock> &queue, const ExportProgress &progress)
+{
+    const qsizetype columns = source.columns().size();
+    QList<QByteArray> row;
+    CellBlock block;
+    qint64 rows = 0;
+    while (source.nextUtf8(row)) {
+        Q_ASSERT(row.size() == columns);
+        if (block.bytes.capacity() == 0)
+            block.bytes.reserve(chunk + chunk / 4);
+        for (qsizetype i = 0; i < columns; ++i) {
+            block.bytes += row.at(i);
+            block.ends.push_back(block.bytes.size());
+        }
+        progress.step(++rows);
+        if (block.bytes.size() >= chunk && !queue.give(std::exchange(block, {})))
+            return rows;
+    }
+    queue.give(std::move(block));
+    return rows;
+}
 
 } // namespace
 
@@ -133,22 +195,28 @@ void writeCsv(
     TableSource &source, const QString &path, const CsvOptions &options, const ExportProgress &progress)
 {
     OutputFile file(path);
-    CsvBuilder builder(file, options);
-    const QList<TableColumn> columns = source.columns();
-    for (const TableColumn &column : columns)
-        builder.cell(TableColumn::Text, column.title.toUtf8());
-    builder.endRow();
-
-    QList<QByteArray> row;
+    BlockQueue<CellBlock> queue(mostBlocks);
+    std::exception_ptr failure; // of the writing thread; looked at when it has ended
+    std::thread writer([&, columns = source.columns()] {
+        try {
+            writeBlocks(queue, columns, options, file);
+        } catch (...) {
+            failure = std::current_exception();
+            queue.end();
+        }
+    });
     qint64 rows = 0;
-    while (source.nextUtf8(row)) {
-        Q_ASSERT(row.size() == columns.size());
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            builder.cell(columns.at(i).type, row.at(i));
-        builder.endRow();
-        progress.step(++rows);
+    try {
+        rows = readBlocks(source, queue, progress);
+        queue.end();
+    } catch (...) {
+        queue.end();
+        writer.join();
+        throw;
     }
-    builder.flush();
+    writer.join();
+    if (failure)
+        std::rethrow_exception(failure);
     progress.check();
     file.commit();
     if (progress.progress)

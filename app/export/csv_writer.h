@@ -28,7 +28,8 @@ struct CsvOptions
 /// Writes a table as CSV (RFC 4180: CRLF, every cell in quotes, line breaks within cells kept), with the
 /// titles as first row. The file appears whole or not at all, and an older one stays until then. Throws
 /// Failure: Unavailable "file-unwritable" or "disk-full" (facts: the file's path), Cancelled, or what the
-/// source throws. For a worker thread. In CP932, see scanForLoss() for what would be lost.
+/// source throws. For a worker thread: it reads, while a second one, which has ended on return, makes the
+/// text and writes it. In CP932, see scanForLoss() for what would be lost.
 void writeCsv(
     TableSource &source, const QString &path, const CsvOptions &options, const ExportProgress &progress);
 

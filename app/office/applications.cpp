@@ -43,12 +43,12 @@ void Applications::firstPage(const SearchConditions &conditions, const SortOrder
         std::move(answer));
 }
 
-void Applications::ids(const SearchConditions &conditions, const SortOrder &order, QObject *context,
-    Answer<QList<qint64>> answer)
+void Applications::ids(
+    const SearchConditions &conditions, const SortOrder &order, QObject *context, Answer<OrderedIds> answer)
 {
-    ask<QList<qint64>>(
+    ask<OrderedIds>(
         m_office, context,
-        [=](const ApplicationStore &store) { return store.search(conditions, order, 0, now()); },
+        [=](const ApplicationStore &store) { return OrderedIds(store.search(conditions, order, 0, now())); },
         std::move(answer));
 }
 

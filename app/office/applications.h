@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/id_set.h"
 #include "office/result.h"
 
 namespace mamis {
@@ -19,9 +20,9 @@ public:
         Answer<QList<StepRow>> answer);
 
     /// All ids of a search in order: their number is 対象件数, any page can be fetched by them and all be
-    /// ticked.
+    /// ticked. The set is made in the reading thread, too.
     void ids(const SearchConditions &conditions, const SortOrder &order, QObject *context,
-        Answer<QList<qint64>> answer);
+        Answer<OrderedIds> answer);
 
     void rows(const QList<qint64> &ids, QObject *context, Answer<QList<StepRow>> answer);
 

@@ -65,6 +65,8 @@ ApplicationDetail ApplicationStore::detail(qint64 stepId) const
     detail.step = own.first();
     readDetail(facts, detail);
 
+    for (Rows changes = m_connection.run(QStringLiteral("application_changes"), binds); changes.next();)
+        detail.changes.append({ knownCode<ChangedField>(changes.text(0)), changes.text(1), changes.text(2) });
     for (Rows layers = m_connection.run(QStringLiteral("application_chain"), binds); layers.next();) {
         detail.chain.append(ChainLayer { layers.integer(0), layers.integer(1),
             static_cast<int>(layers.integer(2)), layers.text(3), knownCode<StepRole>(layers.text(4)),

@@ -178,9 +178,9 @@ private:
 
     QList<qint64> idsOf(const SearchConditions &conditions)
     {
-        return answerOf<QList<qint64>>([&](QObject *context, auto answer) {
+        return answerOf<OrderedIds>([&](QObject *context, auto answer) {
             Applications(*m_office).ids(conditions, {}, context, answer);
-        });
+        }).list;
     }
 
     void comparePages()

@@ -2,6 +2,7 @@
 
 #include "applications/application_table.h"
 #include "applications/batch_page.h"
+#include "applications/export_page.h"
 #include "applications/list_page.h"
 #include "applications/pager.h"
 #include "applications/search_form.h"
@@ -161,6 +162,15 @@ public:
             Q_EMIT m_list->findChild<ApplicationTable *>()->tickAllRequested();
             settle();
         });
+        measure(QStringLiteral("untick a row of them"), [&] {
+            QTest::keyClick(m_list->findChild<ApplicationTable *>(), Qt::Key_Space);
+            settle();
+        });
+        measure(QStringLiteral("refresh with all ticked"), [&] {
+            m_pages->refresh();
+            settle();
+        });
+        measure(QStringLiteral("choose all ticked for export"), [&] { chooseForExport(); });
         measure(QStringLiteral("search with all ticked"), [&] { search(all.first().conditions); });
         measure(QStringLiteral("decide 1,000"), [&] { decide(); });
         measure(QStringLiteral("export all while searching"), [&] { exportWhileSearching(all, exportFile); });
@@ -186,6 +196,14 @@ private:
         auto *form = m_list->findChild<SearchForm *>();
         form->setConditions(conditions);
         form->search();
+        settle();
+    }
+
+    /// What the page of the export is given.
+    void chooseForExport()
+    {
+        ExportPage page(*m_office, &m_window);
+        page.setChoice(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
         settle();
     }
 

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void excelText();
     void writesCp932();
     void cancelledLeavesTheOlderFile();
+    void failureOfTheSourceLeavesNothing_data();
     void failureOfTheSourceLeavesNothing();
+    void aFailedWriterStopsTheReader();
     void fullDiskLeavesTheOlderFile();
     void unwritableFolder();
     void tellsProgress();
@@ -192,14 +194,55 @@ void TestCsv::cancelledLeavesTheOlderFile()
     QCOMPARE(files(), QStringList(u"申請一覧.csv"_qs));
 }
 
+void TestCsv::failureOfTheSourceLeavesNothing_data()
+{
+    QTest::addColumn<qint64>("failing");
+    QTest::newRow("at once") << qint64(0);
+    QTest::newRow("in the first block") << qint64(10);
+    QTest::newRow("while the file is written") << qint64(70000);
+    QTest::newRow("after the last row") << qint64(100000);
+}
+
 void TestCsv::failureOfTheSourceLeavesNothing()
 {
-    ListSource source(memberColumns(), 100000, [](qint64 row) {
-        if (row == 70000)
+    QFETCH(qint64, failing);
+    ListSource source(memberColumns(), 100001, [failing](qint64 row) {
+        if (row == failing)
             throw Failure(Failure::Kind::Unavailable, u"connection"_qs);
         return memberRow(row);
     });
-    QVERIFY_THROWS_EXCEPTION(Failure, writeCsv(source, m_path, {}, m_quiet));
+    QString code;
+    try {
+        writeCsv(source, m_path, {}, m_quiet);
+    } catch (const Failure &failure) {
+        code = failure.code;
+    }
+    QCOMPARE(code, u"connection"_qs); // the reader's own, not one of the writing thread
+    QCOMPARE(files(), QStringList());
+}
+
+/// The disk is full after the first megabyte: the rest of ten million rows is not read.
+void TestCsv::aFailedWriterStopsTheReader()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small { 1000000, before.rlim_max };
+    setrlimit(RLIMIT_FSIZE, &small);
+    qint64 read = 0;
+    ListSource source(memberColumns(), 10'000'000, [&read](qint64 row) {
+        read = row;
+        return memberRow(row);
+    });
+    QString code;
+    try {
+        writeCsv(source, m_path, {}, m_quiet);
+    } catch (const Failure &failure) {
+        code = failure.code;
+    }
+    setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(code, u"file-unwritable"_qs);
+    QVERIFY2(read < 100'000, qPrintable(QString::number(read)));
     QCOMPARE(files(), QStringList());
 }
 

@@ -32,7 +32,7 @@ class TestApplicationTable : public QObject
     }
     QList<qint64> ticked() const
     {
-        return m_selection->inOrderOf({ 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 });
+        return m_selection->inOrderOf(OrderedIds({ 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 }));
     }
 
 private Q_SLOTS:

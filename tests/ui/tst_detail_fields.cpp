@@ -1,5 +1,6 @@
 #include "applications/detail_fields.h"
 #include "example_detail.h"
+#include "printing/detail_sheet.h"
 
 #include <QLabel>
 #include <QTest>
@@ -85,6 +86,43 @@ private Q_SLOTS:
         QCOMPARE(value(membershipSection(detail), "Application"), QStringLiteral("Resignation"));
         detail.scope = Scope::NationalOnly;
         QVERIFY(value(membershipSection(detail), "Application").contains("National"));
+    }
+
+    void aTransferShowsOldAndNew()
+    {
+        ApplicationDetail detail = exampleDetail();
+        QVERIFY(changesSection(detail).fields.isEmpty());
+        const qsizetype sections = detailSections(detail).size();
+        detail.step.kind = Kind::Transfer;
+        detail.changes = { { ChangedField::Category, "A<1>", "B" }, { ChangedField::Facility, {}, "C" },
+            { ChangedField::MemberNumber, "7", {} } };
+        const FieldSection section = changesSection(detail);
+        QCOMPARE(labels(section), QStringList({ "Member category", "Facility", "Member number" }));
+        QStringList texts;
+        for (const Field &field : section.fields)
+            texts << field.text();
+        QCOMPARE(texts,
+            QStringList({ QStringLiteral("A<1> → B"), QStringLiteral("- → C"), QStringLiteral("7 → -") }));
+        // On paper, too, and first.
+        QCOMPARE(detailSections(detail).size(), sections + 1);
+        QCOMPARE(detailSections(detail).first(), section);
+        QCOMPARE(detailSheet(detail).sections.first().values.first().second, QStringLiteral("A<1> → B"));
+
+        FieldList card;
+        card.setSection(section);
+        QStringList shown;
+        for (const QLabel *label : card.findChildren<QLabel *>())
+            shown << label->text();
+        QVERIFY2(shown.contains(QStringLiteral("<s>A&lt;1&gt;</s> → <b>B</b>")), qPrintable(shown.join(' ')));
+        // The same card with a plain value shows its signs as they are.
+        FieldSection plain = section;
+        plain.fields[0].before.clear();
+        plain.fields[0].value = "<b>x</b>";
+        card.setSection(plain);
+        for (const QLabel *label : card.findChildren<QLabel *>()) {
+            if (label->text() == "<b>x</b>")
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
     }
 
     void theCardShowsTextAsText()

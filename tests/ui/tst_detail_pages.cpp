@@ -33,7 +33,7 @@ private:
         conditions.status = StepStatus::Confirming;
         std::optional<QList<qint64>> ids;
         Applications(*m_office).ids(
-            conditions, {}, this, [&ids](const Result<QList<qint64>> &result) { ids = *result; });
+            conditions, {}, this, [&ids](const Result<OrderedIds> &result) { ids = result->list; });
         [&ids] { QTRY_VERIFY(ids.has_value()); }();
         return ids.value_or(QList<qint64>());
     }

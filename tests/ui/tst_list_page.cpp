@@ -200,6 +200,44 @@ private Q_SLOTS:
         QCOMPARE(m_page->conditions(), SearchConditions());
     }
 
+    /// Where the manual's screen has it: with the fields of the search.
+    void asksForConditionsAboveTheFields()
+    {
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        const auto ask = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == QLatin1String("Please specify search conditions.");
+        });
+        QVERIFY(ask != labels.end());
+        QVERIFY((*ask)->isVisible());
+        const auto *form = m_page->findChild<SearchForm *>();
+        QVERIFY((*ask)->mapTo(m_page.get(), QPoint()).y() < form->mapTo(m_page.get(), QPoint()).y());
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Hide search")))
+                button->click();
+        }
+        QVERIFY(!form->isVisible());
+        QVERIFY(!(*ask)->isVisible());
+    }
+
+    void anEmptyResultLeadsOn()
+    {
+        SearchConditions nobody;
+        nobody.person = QStringLiteral("ダレモイナイ");
+        QVERIFY(searchFor(nobody));
+        QTRY_VERIFY(!m_table->isVisible());
+        QPushButton *lead = nullptr;
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Show the unprocessed applications"))
+                lead = button;
+        }
+        QVERIFY(lead && lead->isVisible());
+        lead->click();
+        QVERIFY(settle());
+        QTRY_VERIFY(m_table->isVisible());
+        QVERIFY(m_page->conditions().unprocessed);
+        QTRY_VERIFY(m_table->hasFocus());
+    }
+
     void turnsPagesByKeyAndByNumber()
     {
         QVERIFY(searchFor({}));

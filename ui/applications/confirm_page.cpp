@@ -118,7 +118,7 @@ QWidget *ConfirmPage::buildCards()
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, theme::spacing, 0);
     column->setSpacing(theme::groupSpacing);
-    for (FieldList **list : { &m_decision, &m_person, &m_membership, &m_application }) {
+    for (FieldList **list : { &m_decision, &m_changes, &m_person, &m_membership, &m_application }) {
         *list = new FieldList(cards);
         column->addWidget(*list);
     }
@@ -185,6 +185,8 @@ void ConfirmPage::show(const ApplicationDetail &detail, const DecisionRequest &r
 
     m_from->setStatus(detail.step.status);
     m_to->setStatus(targetOf(detail, request.action));
+    m_changes->setSection(changesSection(detail));
+    m_changes->setVisible(!detail.changes.isEmpty());
     m_who->setText(tr("%1  %2").arg(words::name(detail.step.kind), detail.step.name));
     m_decision->setSection(decisionSection(detail, request));
     m_person->setSection(personSection(detail));

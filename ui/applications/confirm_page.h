@@ -68,6 +68,7 @@ private:
     QLabel *m_who = nullptr;
     QLabel *m_follows = nullptr;
     FieldList *m_decision = nullptr;
+    FieldList *m_changes = nullptr;
     FieldList *m_person = nullptr;
     FieldList *m_membership = nullptr;
     FieldList *m_application = nullptr;

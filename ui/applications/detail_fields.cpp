@@ -76,6 +76,19 @@ QString feeReduction(const ApplicationDetail &detail)
     return detail.feeReduction.isEmpty() ? Text::tr("Not subject to reduction") : detail.feeReduction;
 }
 
+QString changedLabel(ChangedField field)
+{
+    switch (field) {
+    case ChangedField::Category:
+        return words::name(SortColumn::Category);
+    case ChangedField::Facility:
+        return words::name(SortColumn::Facility);
+    case ChangedField::MemberNumber:
+        return Text::tr("Member number");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wishedLabel(Kind kind)
 {
     switch (kind) {
@@ -121,6 +134,17 @@ FieldSection furtherSection(const ApplicationDetail &detail)
             { Text::tr("Mailings go to"), detail.mailToFacility ? Text::tr("Facility") : Text::tr("Home") },
             { Text::tr("Received by"), words::name(detail.channel) },
         } };
+}
+
+FieldSection changesSection(const ApplicationDetail &detail)
+{
+    FieldSection section { Text::tr("Changes"), {} };
+    for (const FieldChange &change : detail.changes) {
+        Field field { changedLabel(change.field), orDash(change.after) };
+        field.before = orDash(change.before);
+        section.fields.append(field);
+    }
+    return section;
 }
 
 FieldSection membershipSection(const ApplicationDetail &detail)
@@ -173,8 +197,11 @@ FieldSection applicationSection(const ApplicationDetail &detail)
 
 QList<FieldSection> detailSections(const ApplicationDetail &detail)
 {
-    return { personSection(detail), furtherSection(detail), membershipSection(detail),
+    QList<FieldSection> sections { personSection(detail), furtherSection(detail), membershipSection(detail),
         applicationSection(detail) };
+    if (!detail.changes.isEmpty())
+        sections.prepend(changesSection(detail));
+    return sections;
 }
 
 } // namespace mamis

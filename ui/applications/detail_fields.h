@@ -9,6 +9,8 @@ namespace mamis {
 
 FieldSection personSection(const ApplicationDetail &detail); ///< 利用者登録情報
 FieldSection furtherSection(const ApplicationDetail &detail); ///< その他詳細情報, folded at first
+/// 異動 only: what changes, old → new; without fields where nothing does.
+FieldSection changesSection(const ApplicationDetail &detail);
 FieldSection membershipSection(const ApplicationDetail &detail); ///< 医師会登録情報
 FieldSection applicationSection(const ApplicationDetail &detail); ///< 申請日時 … 要注意; has no title
 

@@ -103,6 +103,7 @@ QWidget *DetailPage::buildCards()
 {
     auto *cards = new QWidget;
     auto *column = columnOf(cards);
+    m_changes = new FieldList(cards);
     m_person = new FieldList(cards);
     m_further = new FieldList(cards);
     m_further->setFrameShape(QFrame::NoFrame);
@@ -126,6 +127,7 @@ QWidget *DetailPage::buildCards()
     m_membership = new FieldList(cards);
     m_application = new FieldList(cards);
     column->addWidget(buildStatusCard());
+    column->addWidget(m_changes);
     column->addWidget(m_person);
     column->addWidget(m_membership);
     column->addWidget(m_application);
@@ -257,6 +259,8 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     const bool changedMeanwhile = sameStep && m_detail->step.version != detail.step.version;
     m_detail = detail;
     const Session session = m_office.session().value_or(Session());
+    m_changes->setSection(changesSection(detail));
+    m_changes->setVisible(!detail.changes.isEmpty());
     m_badge->setStatus(detail.step.status);
     m_who->setText(tr("%1  %2").arg(words::name(detail.step.kind), detail.step.name));
     m_person->setSection(personSection(detail));

@@ -79,6 +79,7 @@ private:
     QWidget *m_body;
     StatusBadge *m_badge = nullptr;
     QLabel *m_who = nullptr;
+    FieldList *m_changes = nullptr;
     FieldList *m_person = nullptr;
     FieldList *m_further = nullptr;
     FieldList *m_membership = nullptr;

@@ -106,7 +106,7 @@ void ListPage::showUnprocessed()
 
 ExportChoice ListPage::choice() const
 {
-    return { conditions(), order(), m_selection.inOrderOf(m_pages->ids()) };
+    return { conditions(), order(), m_selection.inOrderOf(m_pages->matches()) };
 }
 
 qint64 ListPage::choiceCount() const
@@ -155,6 +155,10 @@ QWidget *ListPage::makeHead()
     QHBoxLayout *line = lineOf(head);
     m_counts = makeLinks(head);
     line->addWidget(m_counts);
+    line->addSpacing(theme::groupSpacing);
+    // The manual has it between the counts and the fields; a line of its own would cost a row of the list.
+    m_ask = new QLabel(tr("Please specify search conditions."), head);
+    line->addWidget(m_ask);
     line->addStretch();
     m_fold = new CompactButton({}, head);
     m_fold->setFlat(true);
@@ -247,16 +251,32 @@ QWidget *ListPage::makeEmptyNotice()
     notice->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(notice);
     column->setSpacing(theme::groupSpacing);
+    m_emptyTitle = new QLabel(notice);
+    theme::setTextRole(m_emptyTitle, theme::TextRole::Title);
     m_empty = new QLabel(notice);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
+    for (QLabel *label : { m_emptyTitle, m_empty }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
     m_emptyClear = new QPushButton(tr("Clear selection"), notice);
+    m_emptyClear->setToolTip(tr("Empties all conditions and shows every application"));
+    m_emptyPending = new QPushButton(tr("Show the unprocessed applications"), notice);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::spacing);
+    buttons->addStretch();
+    for (QPushButton *button : { m_emptyClear, m_emptyPending }) {
+        button->setAutoDefault(true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
     column->addStretch(1);
+    column->addWidget(m_emptyTitle);
     column->addWidget(m_empty);
-    column->addWidget(m_emptyClear, 0, Qt::AlignHCenter);
+    column->addLayout(buttons);
     column->addStretch(2);
     connect(m_emptyClear, &QPushButton::clicked, this, &ListPage::clearSearch);
+    connect(m_emptyPending, &QPushButton::clicked, this, &ListPage::showUnprocessed);
     return notice;
 }
 
@@ -309,7 +329,7 @@ void ListPage::connectParts()
     connect(m_pages, &ResultPages::countChanged, this, [this] {
         if (std::exchange(m_tickAllWhenCounted, false))
             tickAll();
-        m_selection.retain(m_pages->ids());
+        m_selection.retain(m_pages->matches().set);
         showResultLine();
         showEmptyNotice();
     });
@@ -456,18 +476,22 @@ void ListPage::showEmptyNotice()
     const bool empty = m_pages->isCounted() && m_pages->count() == 0 && m_pages->rows().isEmpty();
     const bool hadFocus = m_tableOrEmpty->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
     const bool searched = conditions() != SearchConditions();
-    m_emptyClear->setVisible(searched);
     SearchConditions unprocessed;
     unprocessed.unprocessed = true;
-    if (conditions() == unprocessed) {
-        m_empty->setText(tr("Nothing waits for you: there are no unprocessed applications."));
+    const bool waiting = conditions() == unprocessed;
+    m_emptyClear->setVisible(searched);
+    m_emptyPending->setVisible(searched && !waiting);
+    if (waiting) {
+        m_emptyTitle->setText(tr("Nothing waits for you"));
+        m_empty->setText(
+            tr("There are no unprocessed applications. New ones appear here as soon as they arrive."));
     } else if (searched) {
-        QStringList texts;
-        for (const ActiveCondition &condition : activeConditions(conditions(), m_model->overdueDays()))
-            texts.append(condition.text());
-        m_empty->setText(tr("No application matches these conditions:\n%1").arg(texts.join(u'\n')));
+        m_emptyTitle->setText(tr("No application matches these conditions"));
+        m_empty->setText(conditionTexts().join(u'\n') + QStringLiteral("\n\n")
+            + tr("Remove a condition above, or search with fewer letters."));
     } else {
-        m_empty->setText(tr("There are no applications yet. They appear here as soon as they arrive."));
+        m_emptyTitle->setText(tr("There are no applications yet"));
+        m_empty->setText(tr("They appear here as soon as they arrive."));
     }
     QWidget *wanted = empty ? m_tableOrEmpty->widget(1) : m_table;
     if (m_tableOrEmpty->currentWidget() == wanted)
@@ -475,6 +499,7 @@ void ListPage::showEmptyNotice()
     m_tableOrEmpty->setCurrentWidget(wanted);
     if (hadFocus)
         (empty && searched ? static_cast<QWidget *>(m_emptyClear) : wanted)->setFocus();
+    m_ask->setVisible(!folded);
 }
 
 void ListPage::setFolded(bool folded)
@@ -491,7 +516,7 @@ void ListPage::updateActions()
 void ListPage::tickAll()
 {
     if (m_pages->isCounted())
-        m_selection.assign(m_pages->ids());
+        m_selection.assign(m_pages->matches().set);
     else
         m_tickAllWhenCounted = true;
 }
@@ -499,7 +524,7 @@ void ListPage::tickAll()
 void ListPage::act(Action action)
 {
     if (!m_selection.isEmpty())
-        Q_EMIT batchRequested(m_selection.inOrderOf(m_pages->ids()), action);
+        Q_EMIT batchRequested(m_selection.inOrderOf(m_pages->matches()), action);
     else if (const StepRow *row = currentRow())
         Q_EMIT decideRequested(row->stepId, action);
 }

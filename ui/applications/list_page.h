@@ -91,6 +91,7 @@ private:
     bool m_tickAllWhenCounted = false;
 
     BatchActions *m_actions;
+    QLabel *m_ask;
     QLabel *m_counts;
     QPushButton *m_fold;
     SearchForm *m_form;
@@ -102,8 +103,10 @@ private:
     QComboBox *m_pageSize;
     BusyLine *m_busy;
     QStackedWidget *m_tableOrEmpty;
+    QLabel *m_emptyTitle;
     ApplicationTable *m_table;
     QLabel *m_empty;
+    QPushButton *m_emptyPending;
     QPushButton *m_emptyClear;
     Pager *m_pager;
 };

@@ -22,7 +22,7 @@ void ResultPages::search(const SearchConditions &conditions)
     m_place.conditions = conditions;
     m_place.page = 0;
     m_counted = false;
-    m_ids.clear();
+    m_matches = {};
     load();
 }
 
@@ -60,21 +60,21 @@ void ResultPages::refresh()
     load();
 }
 
-QList<qint64> ResultPages::ids() const
+OrderedIds ResultPages::matches() const
 {
     if (m_counted)
-        return m_ids;
-    QList<qint64> result;
+        return m_matches;
+    QList<qint64> ids;
     for (const StepRow &row : m_rows)
-        result.append(row.stepId);
-    return result;
+        ids.append(row.stepId);
+    return OrderedIds(ids);
 }
 
 int ResultPages::pages() const
 {
     if (!m_counted)
         return 0;
-    return std::max(1, static_cast<int>((m_ids.size() + m_place.pageSize - 1) / m_place.pageSize));
+    return std::max(1, static_cast<int>((m_matches.list.size() + m_place.pageSize - 1) / m_place.pageSize));
 }
 
 qint64 ResultPages::neighbour(qint64 stepId, int delta)
@@ -107,7 +107,7 @@ void ResultPages::loadIds()
 {
     setBusy(m_rowsAwaited, true);
     Applications(m_office).ids(m_place.conditions, m_place.order, this,
-        [this, number = ++m_idsNumber, page = m_place.page](const Result<QList<qint64>> &result) {
+        [this, number = ++m_idsNumber, page = m_place.page](const Result<OrderedIds> &result) {
             if (number != m_idsNumber)
                 return;
             setBusy(m_rowsAwaited, false);
@@ -115,7 +115,7 @@ void ResultPages::loadIds()
                 Q_EMIT failed(*result.failure);
                 return;
             }
-            m_ids = *result;
+            m_matches = *result;
             m_counted = true;
             m_place.page = std::min(m_place.page, pages() - 1);
             Q_EMIT countChanged();
@@ -128,7 +128,7 @@ void ResultPages::loadIds()
 void ResultPages::loadRows()
 {
     const qsizetype first = static_cast<qsizetype>(m_place.page) * m_place.pageSize;
-    Applications(m_office).rows(m_ids.mid(first, m_place.pageSize), this, rowsAnswer());
+    Applications(m_office).rows(m_matches.list.mid(first, m_place.pageSize), this, rowsAnswer());
 }
 
 void ResultPages::setBusy(bool rows, bool ids)

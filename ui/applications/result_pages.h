@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/id_set.h"
 #include "office/result.h"
 
 #include <QObject>
@@ -44,9 +45,10 @@ public:
     const QList<StepRow> &rows() const { return m_rows; }
 
     /// All matches in order; of the present page only while isCounted() is false.
-    QList<qint64> ids() const;
+    OrderedIds matches() const;
+    QList<qint64> ids() const { return matches().list; }
     bool isCounted() const { return m_counted; }
-    qint64 count() const { return m_ids.size(); }
+    qint64 count() const { return m_matches.list.size(); }
     int pages() const; ///< 0 while not counted
 
     /// The record `delta` places after (before) this one in the whole result; 0 = none. A record that has
@@ -72,7 +74,7 @@ private:
     Office &m_office;
     Place m_place;
     QList<StepRow> m_rows;
-    QList<qint64> m_ids;
+    OrderedIds m_matches;
     bool m_counted = false;
     bool m_rowsAwaited = false;
     bool m_idsAwaited = false;

@@ -1,41 +1,29 @@
 #include "applications/selection.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace mamis {
-
-bool Selection::contains(qint64 id) const
-{
-    return std::binary_search(m_ids.begin(), m_ids.end(), id);
-}
 
 void Selection::set(const QList<qint64> &ids, bool ticked)
 {
-    const Ids given = sorted(ids);
-    Ids result;
-    result.reserve(m_ids.size() + given.size());
-    if (ticked)
-        std::set_union(m_ids.begin(), m_ids.end(), given.begin(), given.end(), std::back_inserter(result));
-    else
-        std::set_difference(
-            m_ids.begin(), m_ids.end(), given.begin(), given.end(), std::back_inserter(result));
-    replace(std::move(result));
+    IdSet result = m_ids;
+    for (const qint64 id : ids) {
+        if (ticked)
+            result.insert(id);
+        else
+            result.remove(id);
+    }
+    replace(result);
 }
 
-void Selection::assign(const QList<qint64> &ids)
+void Selection::assign(const IdSet &ids)
 {
-    replace(sorted(ids));
+    replace(ids);
 }
 
-void Selection::retain(const QList<qint64> &ids)
+void Selection::retain(const IdSet &ids)
 {
-    if (m_ids.empty())
-        return;
-    const Ids given = sorted(ids);
-    Ids result;
-    std::set_intersection(m_ids.begin(), m_ids.end(), given.begin(), given.end(), std::back_inserter(result));
-    replace(std::move(result));
+    IdSet result = m_ids;
+    result.intersect(ids);
+    replace(result);
 }
 
 void Selection::clear()
@@ -43,28 +31,16 @@ void Selection::clear()
     replace({});
 }
 
-QList<qint64> Selection::inOrderOf(const QList<qint64> &order) const
+QList<qint64> Selection::inOrderOf(const OrderedIds &list) const
 {
-    QList<qint64> result;
-    result.reserve(count());
-    std::copy_if(
-        order.begin(), order.end(), std::back_inserter(result), [this](qint64 id) { return contains(id); });
-    return result;
+    return m_ids == list.set ? list.list : m_ids.filtered(list.list);
 }
 
-Selection::Ids Selection::sorted(const QList<qint64> &ids)
+void Selection::replace(const IdSet &ids)
 {
-    Ids result(ids.begin(), ids.end());
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
-}
-
-void Selection::replace(Ids ids)
-{
-    if (ids.size() == m_ids.size() && ids == m_ids)
+    if (ids == m_ids)
         return;
-    m_ids = std::move(ids);
+    m_ids = ids;
     Q_EMIT changed();
 }
 

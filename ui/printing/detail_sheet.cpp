@@ -39,7 +39,7 @@ PrintedDetail detailSheet(const ApplicationDetail &detail)
         PrintedDetail::Section section { fields.title.isEmpty() ? Text::tr("Application") : fields.title,
             {} };
         for (const Field &field : fields.fields)
-            section.values.append({ field.label, field.value });
+            section.values.append({ field.label, field.text() });
         sheet.sections.append(section);
     }
     sheet.sections.append(chainSection(detail));

@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace mamis::theme {
 
@@ -48,28 +49,40 @@ bool systemIsDark(const QPalette &startPalette)
     return isDark(startPalette);
 }
 
-struct Base
+/// What a role is drawn in.
+struct RoleColours
 {
-    QRgb window, line, text, base, alternate, button, placeholder, disabled, accent, onAccent, tooltip;
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
 };
 
-QPalette makePalette(const Base &base)
+constexpr std::array colours {
+    RoleColours { QPalette::Window, 0xF3F5F7, 0x1F2327 },
+    RoleColours { QPalette::Button, 0xFBFCFD, 0x30363C },
+    RoleColours { QPalette::Base, 0xFFFFFF, 0x16191C },
+    RoleColours { QPalette::AlternateBase, 0xF7F9FB, 0x1C2024 },
+    RoleColours { QPalette::ToolTipBase, 0xFFFFFF, 0x30363C },
+    RoleColours { QPalette::Mid, 0xB8C0C8, 0x4A525B }, // lines
+    RoleColours { QPalette::WindowText, 0x1B1F24, 0xE8EBEE },
+    RoleColours { QPalette::PlaceholderText, 0x67707B, 0x9AA4AE },
+    RoleColours { QPalette::Highlight, 0x0B5CAD, 0x6CB2F5 }, // the accent
+    RoleColours { QPalette::HighlightedText, 0xFFFFFF, 0x0B1A28 },
+};
+constexpr RoleColours disabledText { QPalette::WindowText, 0x8A929B, 0x7C858E };
+
+QPalette makePalette(bool dark)
 {
-    const auto colour = [](QRgb rgb) { return QColor(rgb); };
-    QPalette palette(colour(base.button), colour(base.window));
+    const auto colour = [dark](const RoleColours &one) { return QColor(dark ? one.dark : one.light); };
+    QPalette palette(colour(colours[1]), colour(colours[0])); // bevels are made of these
+    for (const RoleColours &one : colours)
+        palette.setColor(one.role, colour(one));
     for (const QPalette::ColorRole role :
         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText }) {
-        palette.setColor(role, colour(base.text));
-        palette.setColor(QPalette::Disabled, role, colour(base.disabled));
+        palette.setColor(role, palette.color(QPalette::WindowText));
+        palette.setColor(QPalette::Disabled, role, colour(disabledText));
     }
-    palette.setColor(QPalette::Mid, colour(base.line));
-    palette.setColor(QPalette::Base, colour(base.base));
-    palette.setColor(QPalette::AlternateBase, colour(base.alternate));
-    palette.setColor(QPalette::PlaceholderText, colour(base.placeholder));
-    palette.setColor(QPalette::Highlight, colour(base.accent));
-    palette.setColor(QPalette::HighlightedText, colour(base.onAccent));
-    palette.setColor(QPalette::Link, colour(base.accent));
-    palette.setColor(QPalette::ToolTipBase, colour(base.tooltip));
+    palette.setColor(QPalette::Link, palette.color(QPalette::Highlight));
     return palette;
 }
 
@@ -107,32 +120,12 @@ void apply(QApplication &application)
 
 QPalette lightPalette()
 {
-    return makePalette({ .window = 0xF3F5F7,
-        .line = 0xB8C0C8,
-        .text = 0x1B1F24,
-        .base = 0xFFFFFF,
-        .alternate = 0xF7F9FB,
-        .button = 0xFBFCFD,
-        .placeholder = 0x67707B,
-        .disabled = 0x8A929B,
-        .accent = 0x0B5CAD,
-        .onAccent = 0xFFFFFF,
-        .tooltip = 0xFFFFFF });
+    return makePalette(false);
 }
 
 QPalette darkPalette()
 {
-    return makePalette({ .window = 0x1F2327,
-        .line = 0x4A525B,
-        .text = 0xE8EBEE,
-        .base = 0x16191C,
-        .alternate = 0x1C2024,
-        .button = 0x30363C,
-        .placeholder = 0x9AA4AE,
-        .disabled = 0x7C858E,
-        .accent = 0x6CB2F5,
-        .onAccent = 0x0B1A28,
-        .tooltip = 0x30363C });
+    return makePalette(true);
 }
 
 QColor accent(const QPalette &palette)

@@ -69,8 +69,13 @@ void FieldList::setSection(const FieldSection &section)
     for (qsizetype i = 0; i < section.fields.size(); ++i) {
         const Field &field = section.fields.at(i);
         QLabel *value = m_values.at(i);
-        value->setText(field.value);
-        value->setAccessibleName(field.label + QStringLiteral(": ") + field.value);
+        // Rich text only where something is struck through, and never from what somebody typed.
+        value->setTextFormat(field.before.isEmpty() ? Qt::PlainText : Qt::RichText);
+        value->setText(field.before.isEmpty()
+                ? field.value
+                : QStringLiteral("<s>%1</s> → <b>%2</b>")
+                      .arg(field.before.toHtmlEscaped(), field.value.toHtmlEscaped()));
+        value->setAccessibleName(field.label + QStringLiteral(": ") + field.text());
         QPalette colours = palette();
         if (field.warning)
             colours.setColor(QPalette::WindowText, toneColours(ToneKind::Bad, colours).text);

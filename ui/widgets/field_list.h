@@ -16,6 +16,10 @@ struct Field
     QString label;
     QString value;
     bool warning = false; ///< stands out (要注意)
+    QString before = {}; ///< what `value` replaces (異動): shown struck through; empty = nothing
+
+    /// The value alone, or old → new, as plain text.
+    QString text() const { return before.isEmpty() ? value : before + QStringLiteral(" → ") + value; }
 
     bool operator==(const Field &) const = default;
 };

@@ -23,6 +23,27 @@ left join founder fo on fo.code = f.founder_code
 left join reason r on r.code = p.reason_code
 where s.id = :step and s.association_id = :association
 
+-- name: application_changes
+-- Categories and facilities are kept by their ids and shown by their names. Only the own association's changes: the
+-- other layers' memberships are theirs.
+select c.field,
+    case c.field
+        when 'category' then coalesce((select g.label from category g
+            where g.association_id = c.association_id and cast(g.id as text) = c.old_value), '')
+        when 'facility' then coalesce((select f.name from facility f
+            where f.id = cast(nullif(c.old_value, '') as bigint)), '')
+        else c.old_value end,
+    case c.field
+        when 'category' then coalesce((select g.label from category g
+            where g.association_id = c.association_id and cast(g.id as text) = c.new_value), '')
+        when 'facility' then coalesce((select f.name from facility f
+            where f.id = cast(nullif(c.new_value, '') as bigint)), '')
+        else c.new_value end
+from step s
+join application_change c on c.application_id = s.application_id and c.association_id = s.association_id
+where s.id = :step and s.association_id = :association
+order by case c.field when 'category' then 1 when 'facility' then 2 else 3 end
+
 -- name: application_chain
 select id, association_id, layer, name, role, status, decided_by, decided_at
 from layer_seen
