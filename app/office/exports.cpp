@@ -5,6 +5,7 @@
 #include "export/xlsx_writer.h"
 #include "office/office.h"
 #include "storage/database_file.h"
+#include "storage/event_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +43,12 @@ qint64 writeFile(Connection &connection, const Session &session, const ExportReq
     options.excelText = request.excelText;
     writeCsv(rows, request.path, options, progress);
     return rows.count();
+}
+
+/// Told where a file of that name was there before: it is gone.
+QString replacedFact(bool replaced)
+{
+    return replaced ? QStringLiteral(" replaced=1") : QString();
 }
 
 QString factsOf(const ExportRequest &request, qint64 rows)
@@ -147,13 +154,8 @@ void Exports::log(const Entry &entry, qint64 value, const Answer<qint64> &answer
         [entry, value, session = m_session](Connection &connection) {
             try {
                 connection.transaction([&] {
-                    connection.run(QStringLiteral("event_insert"),
-                        { { QStringLiteral("association"), session.associationId },
-                            { QStringLiteral("user"), session.userId },
-                            { QStringLiteral("at"), QDateTime::currentDateTimeUtc() },
-                            { QStringLiteral("what"), entry.what },
-                            { QStringLiteral("subject"), entry.stepId },
-                            { QStringLiteral("facts"), entry.facts } });
+                    recordEvent(connection, session, QDateTime::currentDateTimeUtc(), entry.what,
+                        entry.stepId, entry.facts);
                 });
             } catch (const Failure &) {
                 if (!entry.file.isEmpty())
@@ -178,13 +180,16 @@ void Exports::scanForLoss(const ExportRequest &request, QObject *context, Answer
 
 void Exports::write(const ExportRequest &request, QObject *context, const Answer<qint64> &answer)
 {
+    const auto replaced = std::make_shared<bool>(false); // of the working thread
     runLogged(
         context,
-        [request, session = m_session](Connection &connection, const ExportProgress &progress) {
+        [request, session = m_session, replaced](Connection &connection, const ExportProgress &progress) {
+            *replaced = QFile::exists(request.path);
             return writeFile(connection, session, request, progress);
         },
-        [request](qint64 rows) {
-            return Entry { QStringLiteral("export"), factsOf(request, rows), {}, request.path };
+        [request, replaced](qint64 rows) {
+            return Entry { QStringLiteral("export"), factsOf(request, rows) + replacedFact(*replaced), {},
+                request.path };
         },
         answer);
 }
@@ -216,12 +221,16 @@ void Exports::readForPrint(
 void Exports::writePdf(const QString &path, const Printed &what, const Print &print, QObject *context,
     const Answer<qint64> &answer)
 {
+    const auto replaced = std::make_shared<bool>(false); // of the working thread
     runLogged(
         context,
-        [path, print](
-            Connection &, const ExportProgress &progress) { return printToPdf(path, print, progress); },
-        [path, what](qint64) {
-            return Entry { QStringLiteral("print"), factsOf(what, "pdf"), subjectOf(what), path };
+        [path, print, replaced](Connection &, const ExportProgress &progress) {
+            *replaced = QFile::exists(path);
+            return printToPdf(path, print, progress);
+        },
+        [path, what, replaced](qint64) {
+            return Entry { QStringLiteral("print"), factsOf(what, "pdf") + replacedFact(*replaced),
+                subjectOf(what), path };
         },
         answer);
 }

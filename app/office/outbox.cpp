@@ -2,17 +2,17 @@
 
 #include "office/office.h"
 #include "storage/connection.h"
+#include "storage/event_store.h"
 
 namespace mamis {
 
 namespace {
 
-/// One call of a MailStore for whoever is logged in, on one of the two threads.
+/// One question to a MailStore for whoever is logged in.
 template <typename T>
-void ask(Office &office, DatabaseThread &thread, QObject *context, std::function<T(MailStore &)> question,
-    Answer<T> answer)
+void ask(Office &office, QObject *context, std::function<T(MailStore &)> question, Answer<T> answer)
 {
-    thread.run<T>(
+    office.reader().run<T>(
         context,
         [association = office.session().value_or(Session()).associationId, question = std::move(question)](
             Connection &connection) {
@@ -22,10 +22,39 @@ void ask(Office &office, DatabaseThread &thread, QObject *context, std::function
         std::move(answer));
 }
 
-void permit(bool allowed)
+/// A line for the operation log; none where `what` is empty.
+struct Entry
 {
-    if (!allowed)
-        throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
+    QString what;
+    QVariant stepId;
+    QString facts;
+};
+
+QString mailFact(qint64 id)
+{
+    return QStringLiteral("mail=%1").arg(id);
+}
+
+/// One change in the outbox with its line in the operation log, in one transaction.
+void change(Office &office, bool allowed, QObject *context, std::function<Entry(MailStore &)> work,
+    Answer<Done> answer)
+{
+    office.writer().run<Done>(
+        context,
+        [allowed, session = office.session().value_or(Session()), work = std::move(work)](
+            Connection &connection) {
+            if (!allowed)
+                throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
+            return connection.transaction([&] {
+                MailStore store(connection, session.associationId);
+                const Entry entry = work(store);
+                if (!entry.what.isEmpty())
+                    recordEvent(connection, session, QDateTime::currentDateTimeUtc(), entry.what,
+                        entry.stepId, entry.facts);
+                return Done();
+            });
+        },
+        office.announcing(std::move(answer)));
 }
 
 } // namespace
@@ -38,40 +67,37 @@ Outbox::Outbox(Office &office)
 void Outbox::counts(QObject *context, Answer<OutboxCounts> answer)
 {
     ask<OutboxCounts>(
-        m_office, m_office.reader(), context, [](MailStore &store) { return store.counts(); },
-        std::move(answer));
+        m_office, context, [](MailStore &store) { return store.counts(); }, std::move(answer));
 }
 
 void Outbox::rows(
     const OutboxFilter &filter, int offset, int limit, QObject *context, Answer<QList<OutboxRow>> answer)
 {
     ask<QList<OutboxRow>>(
-        m_office, m_office.reader(), context,
-        [=](MailStore &store) { return store.rows(filter, offset, limit); }, std::move(answer));
+        m_office, context, [=](MailStore &store) { return store.rows(filter, offset, limit); },
+        std::move(answer));
 }
 
 void Outbox::sendAgain(qint64 id, QObject *context, Answer<Done> answer)
 {
-    ask<Done>(
-        m_office, m_office.writer(), context,
-        [id, may = mayChangeMails()](MailStore &store) {
-            permit(may);
+    change(
+        m_office, mayChangeMails(), context,
+        [id](MailStore &store) {
             store.sendAgain(id, QDateTime::currentDateTimeUtc());
-            return Done();
+            return Entry { QStringLiteral("mail-again"), store.stepOf(id), mailFact(id) };
         },
-        m_office.announcing(std::move(answer)));
+        std::move(answer));
 }
 
 void Outbox::withdraw(qint64 id, QObject *context, Answer<Done> answer)
 {
-    ask<Done>(
-        m_office, m_office.writer(), context,
-        [id, may = mayChangeMails()](MailStore &store) {
-            permit(may);
+    change(
+        m_office, mayChangeMails(), context,
+        [id](MailStore &store) {
             store.withdraw(id);
-            return Done();
+            return Entry { QStringLiteral("mail-withdrawn"), store.stepOf(id), mailFact(id) };
         },
-        m_office.announcing(std::move(answer)));
+        std::move(answer));
 }
 
 bool Outbox::mayChangeMails() const
@@ -90,20 +116,24 @@ bool Outbox::maySaveSettings() const
 void Outbox::settings(QObject *context, Answer<MailSettings> answer)
 {
     ask<MailSettings>(
-        m_office, m_office.reader(), context, [](MailStore &store) { return store.settings(); },
-        std::move(answer));
+        m_office, context, [](MailStore &store) { return store.settings(); }, std::move(answer));
 }
 
-void Outbox::saveSettings(const MailSettings &settings, QObject *context, Answer<Done> answer)
+void Outbox::saveSettings(
+    const MailSettings &settings, bool passwordChanged, QObject *context, Answer<Done> answer)
 {
-    ask<Done>(
-        m_office, m_office.writer(), context,
-        [settings, may = maySaveSettings()](MailStore &store) {
-            permit(may);
+    change(
+        m_office, maySaveSettings(), context,
+        [settings, passwordChanged](MailStore &store) {
+            QStringList fields = changedFields(store.settings(), settings);
+            if (passwordChanged)
+                fields.append(QStringLiteral("password"));
             store.saveSettings(settings);
-            return Done();
+            return fields.isEmpty() ? Entry()
+                                    : Entry { QStringLiteral("mail-settings"), {},
+                                          QStringLiteral("fields=") + fields.join(u',') };
         },
-        m_office.announcing(std::move(answer)));
+        std::move(answer));
 }
 
 } // namespace mamis

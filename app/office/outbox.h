@@ -22,12 +22,14 @@ public:
     void sendAgain(qint64 id, QObject *context, Answer<Done> answer);
     /// Takes a mail that has not left out of the queue. Refused "mail-state" where it is sent or on its way.
     void withdraw(qint64 id, QObject *context, Answer<Done> answer);
-    /// Both: not for who may only look; "permission" otherwise.
+    /// Both: not for who may only look; "permission" otherwise. Both are told in the operation log.
     bool mayChangeMails() const;
 
     void settings(QObject *context, Answer<MailSettings> answer);
-    /// Refused "permission", Invalid "mail-address".
-    void saveSettings(const MailSettings &settings, QObject *context, Answer<Done> answer);
+    /// Refused "permission", Invalid "mail-address". The operation log names the fields that changed;
+    /// `passwordChanged` where the password in the key store did, too.
+    void saveSettings(
+        const MailSettings &settings, bool passwordChanged, QObject *context, Answer<Done> answer);
     /// Approvers and administrators.
     bool maySaveSettings() const;
 

@@ -38,6 +38,24 @@ Binds claimed(qint64 id, const QString &lease, const QString &code, int status)
 
 } // namespace
 
+QStringList changedFields(const MailSettings &before, const MailSettings &after)
+{
+    QStringList fields;
+    const auto compare = [&](const char *name, const auto &one, const auto &other) {
+        if (one != other)
+            fields.append(QLatin1String(name));
+    };
+    compare("enabled", before.enabled, after.enabled);
+    compare("host", before.host, after.host);
+    compare("port", before.port, after.port);
+    compare("security", before.security, after.security);
+    compare("user", before.user, after.user);
+    compare("sender_name", before.senderName, after.senderName);
+    compare("sender_address", before.senderAddress, after.senderAddress);
+    compare("authority", before.authority, after.authority);
+    return fields;
+}
+
 MailStore::MailStore(Connection &connection, qint64 associationId)
     : m_connection(connection)
     , m_association(associationId)
@@ -163,6 +181,12 @@ void MailStore::withdraw(qint64 id)
             .affected()
         != 1)
         throw Failure(Failure::Kind::Refused, QStringLiteral("mail-state"));
+}
+
+qint64 MailStore::stepOf(qint64 id) const
+{
+    Rows rows = m_connection.run(QStringLiteral("mail_step"), { { QStringLiteral("mail"), id } });
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 std::optional<OutboxRow> MailStore::claim(const QString &lease, const QDateTime &now, const QDateTime &until)

@@ -61,6 +61,9 @@ struct MailSettings
     bool operator==(const MailSettings &) const = default;
 };
 
+/// The names of the settings in which the two differ, never their values: for the operation log.
+QStringList changedFields(const MailSettings &before, const MailSettings &after);
+
 /// The outbox of one association. Rows come into it only by decisions. Thread: the connection's. Throws
 /// Failure.
 class MailStore
@@ -77,6 +80,8 @@ public:
     /// Both: Refused "mail-state" where the mail's state does not allow it any more.
     void sendAgain(qint64 id, const QDateTime &now);
     void withdraw(qint64 id);
+    /// The step whose decision queued the mail.
+    qint64 stepOf(qint64 id) const;
 
     /// Takes the next due mail for `lease` (a name unique to the sender), until the lease runs out.
     std::optional<OutboxRow> claim(const QString &lease, const QDateTime &now, const QDateTime &until);

@@ -2,6 +2,9 @@
 
 #include "storage/connection.h"
 #include "storage/dialect.h"
+#include "storage/event_store.h"
+
+#include <QCryptographicHash>
 
 #include <sodium.h>
 
@@ -45,6 +48,15 @@ qint64 waitAfter(qint64 failures)
     return std::min<qint64>(60, qint64(1) << (failures - 3));
 }
 
+/// Where the failures of an unknown name are counted. Sixteen bits of a hash: the file says nothing of what
+/// was typed (which is a password typed into the wrong field at times), and there are never more than 65,536
+/// rows. Names that share one wait for each other, which only an attacker will notice.
+QString settingOfUnknown(const QString &login)
+{
+    const QByteArray hash = QCryptographicHash::hash(login.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("log-in-failures-") + QString::fromLatin1(hash.first(2).toHex());
+}
+
 Failure wrong()
 {
     return Failure(Failure::Kind::Refused, QStringLiteral("log-in"));
@@ -63,8 +75,7 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
     static const QString nobody = hashOf(QStringLiteral("nobody"));
     Session session;
     QString hash = nobody;
-    qint64 failures = 0;
-    QDateTime lockedUntil;
+    Failures failures;
     if (Rows rows
         = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login.trimmed() } });
         rows.next()) {
@@ -73,39 +84,34 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
         // An account without a password lets nobody in, and takes as long to say so.
         if (rows.boolean(6) && !rows.text(7).isEmpty())
             hash = rows.text(7);
-        failures = rows.integer(8);
-        lockedUntil = rows.time(9);
+        failures = { rows.integer(8), rows.time(9) };
+    } else {
+        failures = failuresOfUnknown(login.trimmed());
     }
-    if (lockedUntil.isValid() && now < lockedUntil) {
+    if (failures.lockedUntil.isValid() && now < failures.lockedUntil) {
         throw Failure(Failure::Kind::Refused, QStringLiteral("log-in-locked"),
-            { QString::number(std::max<qint64>(1, (now.msecsTo(lockedUntil) + 999) / 1000)) });
+            { QString::number(std::max<qint64>(1, (now.msecsTo(failures.lockedUntil) + 999) / 1000)) });
     }
-    const bool right = matches(hash, password) && hash != nobody;
-    if (session.userId == 0)
-        throw wrong();
-    const Binds user { { QStringLiteral("user"), session.userId } };
-    if (!right) {
-        const qint64 wait = waitAfter(failures + 1);
-        Binds binds = user;
-        binds.insert(QStringLiteral("locked_until"), wait ? now.addSecs(wait) : QDateTime());
-        m_connection.transaction([&] { m_connection.run(QStringLiteral("user_failed"), binds); });
+    if (!matches(hash, password) || hash == nobody) {
+        const qint64 wait = waitAfter(failures.count + 1);
+        const Failures more { failures.count + 1, wait ? now.addSecs(wait) : QDateTime() };
+        m_connection.transaction([&] {
+            if (session.userId == 0)
+                keepFailuresOfUnknown(login.trimmed(), more);
+            else
+                m_connection.run(QStringLiteral("user_failed"),
+                    { { QStringLiteral("user"), session.userId },
+                        { QStringLiteral("locked_until"), more.lockedUntil } });
+        });
         throw wrong();
     }
     m_connection.transaction([&] {
-        if (failures > 0)
-            m_connection.run(QStringLiteral("user_succeeded"), user);
-        noteLogIn(session, now);
+        if (failures.count > 0)
+            m_connection.run(
+                QStringLiteral("user_succeeded"), { { QStringLiteral("user"), session.userId } });
+        recordEvent(m_connection, session, now, QStringLiteral("log-in"));
     });
     return session;
-}
-
-void UserStore::noteLogIn(const Session &session, const QDateTime &now)
-{
-    m_connection.run(QStringLiteral("event_insert"),
-        { { QStringLiteral("association"), session.associationId },
-            { QStringLiteral("user"), session.userId }, { QStringLiteral("at"), now },
-            { QStringLiteral("what"), QStringLiteral("log-in") }, { QStringLiteral("subject"), QVariant() },
-            { QStringLiteral("facts"), QString() } });
 }
 
 Session UserStore::sessionOnServer()
@@ -116,9 +122,29 @@ Session UserStore::sessionOnServer()
             throw wrong();
         const Session session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)),
             rows.text(3), rows.text(4), knownCode<UserRole>(rows.text(5)) };
-        noteLogIn(session, QDateTime::currentDateTimeUtc());
+        recordEvent(m_connection, session, QDateTime::currentDateTimeUtc(), QStringLiteral("log-in"));
         return session;
     });
+}
+
+UserStore::Failures UserStore::failuresOfUnknown(const QString &login)
+{
+    Rows rows = m_connection.run(
+        QStringLiteral("setting_value"), { { QStringLiteral("name"), settingOfUnknown(login) } });
+    if (!rows.next())
+        return {};
+    const QStringList parts = rows.text(0).split(u' ');
+    return { parts.value(0).toLongLong(), QDateTime::fromString(parts.value(1), Qt::ISODateWithMs) };
+}
+
+void UserStore::keepFailuresOfUnknown(const QString &login, const Failures &failures)
+{
+    m_connection.run(QStringLiteral("setting_set"),
+        { { QStringLiteral("name"), settingOfUnknown(login) },
+            { QStringLiteral("value"),
+                QStringLiteral("%1 %2")
+                    .arg(failures.count)
+                    .arg(failures.lockedUntil.toUTC().toString(Qt::ISODateWithMs)) } });
 }
 
 void UserStore::add(

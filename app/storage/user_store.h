@@ -26,8 +26,8 @@ public:
 
     /// Refused "log-in" for a wrong name, a wrong password or an account that is switched off (which one is
     /// not told); "log-in-locked" with the seconds to wait after repeated failures: from the third on 1, 2, 4
-    /// … 60 s, from the tenth on 15 minutes. The counting survives a restart. Not to be called inside a
-    /// transaction: it makes its own.
+    /// … 60 s, from the tenth on 15 minutes; a name that does not exist is treated alike. The counting
+    /// survives a restart. Not to be called inside a transaction: it makes its own.
     Session logIn(const QString &login, const QString &password, const QDateTime &now);
 
     /// Who this connection belongs to, where the server did the checking. Refused "log-in" for a role that is
@@ -41,7 +41,13 @@ public:
     QList<PracticeAccount> accounts() const;
 
 private:
-    void noteLogIn(const Session &session, const QDateTime &now);
+    struct Failures
+    {
+        qint64 count = 0; ///< in a row
+        QDateTime lockedUntil;
+    };
+    Failures failuresOfUnknown(const QString &login);
+    void keepFailuresOfUnknown(const QString &login, const Failures &failures);
 
     Connection &m_connection;
 };

@@ -1,10 +1,7 @@
 #include "domain/failure.h"
 #include "mail/message.h"
+#include "support/decoded_mail.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -25,26 +22,6 @@ MailMessage example()
     message.messageId = QStringLiteral("fixed-1@office.example.jp");
     message.date = QDateTime(QDate(2026, 11, 23), QTime(9, 30, 5), Qt::UTC);
     return message;
-}
-
-/// What Python's e-mail package reads out of the messages.
-QList<QJsonObject> decode(const QByteArrayList &messages)
-{
-    QByteArray input;
-    for (const QByteArray &message : messages)
-        input += message.toBase64() + '\n';
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-        { QStringLiteral(TEST_SOURCE_DIR "/tests/support/decode_mail.py") });
-    python.write(input);
-    python.closeWriteChannel();
-    QList<QJsonObject> result;
-    if (!python.waitForFinished() || python.exitCode() != 0)
-        qWarning() << python.errorString() << python.readAllStandardError();
-    const QByteArray output = python.readAllStandardOutput().trimmed();
-    for (const QByteArray &line : output.split('\n'))
-        result.append(QJsonDocument::fromJson(line).object());
-    return result;
 }
 
 /// Every rule about bytes and lines that a mail server or filter may be strict about.
@@ -137,7 +114,7 @@ void MessageTest::anotherProgramReadsTheSame()
     const MailMessage message = example();
     const QByteArray bytes = encode(message);
     checkForm(bytes);
-    const auto decoded = decode({ bytes });
+    const auto decoded = decodedMails({ bytes });
     QCOMPARE(decoded.size(), 1);
     compare(decoded[0], message);
     QCOMPARE(decoded[0][u"date"].toString(), QStringLiteral("2026-11-23T09:30:05+00:00"));
@@ -166,7 +143,7 @@ void MessageTest::randomTextsComeBack()
         if (QTest::currentTestFailed())
             return;
     }
-    const auto decoded = decode(encoded);
+    const auto decoded = decodedMails(encoded);
     QCOMPARE(decoded.size(), messages.size());
     for (qsizetype i = 0; i < messages.size() && !QTest::currentTestFailed(); ++i)
         compare(decoded[i], messages[i]);
@@ -182,7 +159,7 @@ void MessageTest::asciiAndEmptyValues()
     const QByteArray bytes = encode(message);
     checkForm(bytes);
     QVERIFY(bytes.contains("\r\nTo: <doctor@example.jp>\r\n"));
-    compare(decode({ bytes }).value(0), message);
+    compare(decodedMails({ bytes }).value(0), message);
 }
 
 void MessageTest::carrierAddressesAreQuoted()
@@ -191,7 +168,7 @@ void MessageTest::carrierAddressesAreQuoted()
     message.toAddress = QStringLiteral("taro..yamada.@docomo.example");
     QCOMPARE(wireAddress(message.toAddress), QByteArray("\"taro..yamada.\"@docomo.example"));
     QCOMPARE(wireAddress(message.fromAddress), QByteArray("office@example.jp"));
-    const auto decoded = decode({ encode(message) });
+    const auto decoded = decodedMails({ encode(message) });
     QCOMPARE(decoded.value(0)[u"defects"].toArray(), QJsonArray());
     QCOMPARE(decoded.value(0)[u"to"].toArray(), QJsonArray { message.toAddress });
 }

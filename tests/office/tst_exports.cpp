@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fullDiskLeavesTheOlderFile();
     void noFileWithoutItsEntry();
     void entriesTellWhoAndHowManyButNotWhose();
+    void theEntryTellsThatAFileWasReplaced();
     void aFileIsOneMoment();
     void rowsForPaper();
     void pdf();
@@ -342,6 +343,28 @@ void TestExports::entriesTellWhoAndHowManyButNotWhose()
                                   "order by id desc limit 1"))
                  .first(),
         QStringLiteral("print|7|rows=1 format=paper"));
+}
+
+void TestExports::theEntryTellsThatAFileWasReplaced()
+{
+    const auto replacements = [this] {
+        return query(QStringLiteral("select 1 from event where facts like '% replaced=1'")).size();
+    };
+    QVERIFY(write(m_request) > 0);
+    QCOMPARE(replacements(), 0);
+    QVERIFY(write(m_request) > 0);
+    QCOMPARE(replacements(), 1);
+    Outcome<qint64> done;
+    m_exports->writePdf(
+        m_request.path, { 3, 0 },
+        [](QPagedPaintDevice &device, const ExportProgress &) {
+            QPainter painter(&device);
+            painter.drawLine(0, 0, 10, 10);
+            return 1;
+        },
+        this, done.answer());
+    QVERIFY(done.wait() && *done.result);
+    QCOMPARE(replacements(), 2);
 }
 
 /// While a file is written, one transaction after another changes all rows: the file has one of their states.

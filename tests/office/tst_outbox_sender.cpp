@@ -1,12 +1,8 @@
-#include "office/outbox_sender.h"
-#include "support/mail_office.h"
+#include "support/decoded_mail.h"
+#include "support/mail_desk.h"
 #include "support/scripted_smtp_server.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,26 +11,6 @@ using namespace mamis;
 using State = OutboxSender::State;
 
 namespace {
-
-/// What Python's e-mail package reads in the messages.
-QList<QJsonObject> decoded(const QList<QByteArray> &messages)
-{
-    QByteArray input;
-    for (const QByteArray &message : messages)
-        input += message.toBase64() + '\n';
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-        { QStringLiteral(TEST_SOURCE_DIR "/tests/support/decode_mail.py") });
-    python.write(input);
-    python.closeWriteChannel();
-    QList<QJsonObject> result;
-    if (!python.waitForFinished() || python.exitCode() != 0)
-        qWarning() << python.errorString() << python.readAllStandardError();
-    const QByteArray output = python.readAllStandardOutput().trimmed();
-    for (const QByteArray &line : output.split('\n'))
-        result.append(QJsonDocument::fromJson(line).object());
-    return result;
-}
 
 QString addressee(const QJsonObject &mail)
 {
@@ -95,55 +71,36 @@ private Q_SLOTS:
     void isNotGivenUpBeforeItWasTried();
     void writesDownWhatHappenedAfterLogOut();
     void onlyWhoMayChangesMailsAndSettings();
+    void theLogTellsWhoChangedWhat();
+    void nothingChangesWithoutItsLine();
     void findsByStateAndAddressee();
     void losesNothingWhenKilled();
 
 private:
-    bool rests(State state, int milliseconds = 20000);
+    bool rests(State state) { return m_desk->rests(state); }
     QList<QJsonObject> delivered(qsizetype count);
+    QStringList log();
 
     std::unique_ptr<EximServer> m_server;
-    std::unique_ptr<test::MailOffice> m_office;
-    std::unique_ptr<MemoryKeyStore> m_keys;
-    std::unique_ptr<OutboxSender> m_sender;
+    std::unique_ptr<test::MailDesk> m_desk;
 };
 
 void TestOutboxSender::initTestCase()
 {
-    try {
-        m_server = std::make_unique<EximServer>();
-        m_server->start();
-    } catch (const std::exception &error) {
-        QFAIL(error.what());
-    }
+    m_server = test::startedServer();
+    QVERIFY(m_server);
 }
 
 void TestOutboxSender::init()
 {
-    m_server->clear();
-    m_office = std::make_unique<test::MailOffice>();
-    QVERIFY(m_office->open());
-    QVERIFY(m_office->save(test::MailOffice::settingsFor(*m_server)));
-    m_keys = std::make_unique<MemoryKeyStore>();
-    m_keys->write(mailPasswordKey(m_office->settings()), m_server->password(), this, [](KeyStore::Error) {});
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    m_desk = std::make_unique<test::MailDesk>(*m_server);
 }
 
 void TestOutboxSender::cleanup()
 {
     if (QTest::currentTestFailed())
         qWarning().noquote() << m_server->log();
-    m_sender.reset();
-    m_keys.reset();
-    m_office.reset();
-}
-
-/// Wakes the sender and waits until it rests in this state.
-bool TestOutboxSender::rests(State state, int milliseconds)
-{
-    QSignalSpy rested(m_sender.get(), &OutboxSender::rested);
-    m_sender->wake();
-    return QTest::qWaitFor([&] { return !rested.isEmpty() && m_sender->state() == state; }, milliseconds);
+    m_desk.reset();
 }
 
 QList<QJsonObject> TestOutboxSender::delivered(qsizetype count)
@@ -151,18 +108,18 @@ QList<QJsonObject> TestOutboxSender::delivered(qsizetype count)
     // The server takes a mail first and stores it then.
     if (!QTest::qWaitFor([&] { return m_server->messages().size() >= count; }, 20000))
         qWarning() << "only" << m_server->messages().size() << "of" << count << "mails arrived";
-    return decoded(m_server->messages());
+    return decodedMails(m_server->messages());
 }
 
 void TestOutboxSender::decisionsArriveAsMails()
 {
     const QString message = QStringLiteral("書類を受け付けました。\n.髙橋 𠮷男");
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") }, message);
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") }, message);
     QVERIFY(rests(State::Idle));
     const QList<QJsonObject> mails = delivered(2);
     QCOMPARE(mails.size(), 2);
     for (const QJsonObject &mail : mails) {
-        const OutboxRow row = m_office->row(addressee(mail));
+        const OutboxRow row = m_desk->office->row(addressee(mail));
         QVERIFY(mail.value(QStringLiteral("defects")).toArray().isEmpty());
         QCOMPARE(mail.value(QStringLiteral("from")).toArray().first().toString(),
             QStringLiteral("office@example.jp"));
@@ -178,74 +135,74 @@ void TestOutboxSender::decisionsArriveAsMails()
         QCOMPARE(row.attempts, 1);
         QVERIFY(row.sentAt.isValid());
     }
-    QCOMPARE(m_office->counts().sent, 2);
-    QCOMPARE(m_office->counts().waiting, 0);
+    QCOMPARE(m_desk->office->counts().sent, 2);
+    QCOMPARE(m_desk->office->counts().waiting, 0);
 }
 
 void TestOutboxSender::aWrongPasswordLosesNothing()
 {
-    m_sender->setSessionPassword(m_office->settings(), QStringLiteral("wrong"));
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), QStringLiteral("wrong"));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
     QVERIFY(rests(State::AccountProblem));
-    QCOMPARE(m_sender->code(), QStringLiteral("auth-failed"));
-    for (const OutboxRow &row : m_office->rows()) {
+    QCOMPARE(m_desk->sender->code(), QStringLiteral("auth-failed"));
+    for (const OutboxRow &row : m_desk->office->rows()) {
         QCOMPARE(row.state, MailState::Waiting);
         QCOMPARE(row.attempts, 0);
     }
     QVERIFY(m_server->messages().isEmpty());
     // Mended, it goes on by itself.
-    m_sender->setSessionPassword(m_office->settings(), m_server->password());
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), m_server->password());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 2, 20000);
     QCOMPARE(delivered(2).size(), 2);
 }
 
 void TestOutboxSender::aRefusedAccountIsLeftAlone()
 {
-    m_sender->setSessionPassword(m_office->settings(), QStringLiteral("wrong"));
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), QStringLiteral("wrong"));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::AccountProblem));
     const qsizetype refusals = m_server->log().count("authenticator failed");
     for (int i = 0; i < 5; ++i) { // decisions go on meanwhile
-        m_office->decideFor({ QStringLiteral("b%1@example.jp").arg(i) });
+        m_desk->office->decideFor({ QStringLiteral("b%1@example.jp").arg(i) });
         QVERIFY(rests(State::AccountProblem));
     }
     QCOMPARE(m_server->log().count("authenticator failed"), refusals);
-    QSignalSpy attempted(m_sender.get(), &OutboxSender::attempted);
-    m_sender->tryNow();
+    QSignalSpy attempted(m_desk->sender.get(), &OutboxSender::attempted);
+    m_desk->sender->tryNow();
     QVERIFY(attempted.wait(20000));
     QTRY_COMPARE(m_server->log().count("authenticator failed"), refusals + 1);
 }
 
 void TestOutboxSender::aPasswordOfAnotherAccountIsNotUsed()
 {
-    m_sender->setSessionPassword(m_office->settings(), m_server->password());
-    MailSettings other = m_office->settings();
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), m_server->password());
+    MailSettings other = m_desk->office->settings();
     other.host = QStringLiteral("127.0.0.1");
-    QVERIFY(m_office->save(other));
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(m_desk->office->save(other));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::PasswordMissing));
     QVERIFY(m_server->messages().isEmpty());
 }
 
 void TestOutboxSender::asksForAMissingPassword()
 {
-    m_keys->remove(mailPasswordKey(m_office->settings()), this, [](KeyStore::Error) {});
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->keys->remove(mailPasswordKey(m_desk->office->settings()), this, [](KeyStore::Error) {});
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::PasswordMissing));
-    QCOMPARE(m_office->counts().waiting, 1);
-    m_sender->setSessionPassword(m_office->settings(), m_server->password());
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 1, 20000);
+    QCOMPARE(m_desk->office->counts().waiting, 1);
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), m_server->password());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 1, 20000);
 }
 
 void TestOutboxSender::aRejectedAddresseeStopsNobodyElse()
 {
-    m_office->decideFor({ QStringLiteral("bad1@example.jp"), QStringLiteral("a@example.jp"),
+    m_desk->office->decideFor({ QStringLiteral("bad1@example.jp"), QStringLiteral("a@example.jp"),
         QStringLiteral("bad2@example.jp"), QStringLiteral("b@example.jp") });
     QVERIFY(rests(State::Idle));
     QCOMPARE(delivered(2).size(), 2);
-    QCOMPARE(m_office->counts().sent, 2);
-    QCOMPARE(m_office->counts().failed, 2);
-    const OutboxRow bad = m_office->row(QStringLiteral("bad1@example.jp"));
+    QCOMPARE(m_desk->office->counts().sent, 2);
+    QCOMPARE(m_desk->office->counts().failed, 2);
+    const OutboxRow bad = m_desk->office->row(QStringLiteral("bad1@example.jp"));
     QCOMPARE(bad.state, MailState::Failed);
     QCOMPARE(bad.lastCode, QStringLiteral("recipient-rejected"));
     QCOMPARE(bad.lastStatus, 550);
@@ -253,10 +210,10 @@ void TestOutboxSender::aRejectedAddresseeStopsNobodyElse()
 
 void TestOutboxSender::aGreylistedMailWaits()
 {
-    m_office->decideFor({ QStringLiteral("grey@example.jp"), QStringLiteral("a@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("grey@example.jp"), QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::Idle));
-    QCOMPARE(m_office->row(QStringLiteral("a@example.jp")).state, MailState::Sent);
-    const OutboxRow grey = m_office->row(QStringLiteral("grey@example.jp"));
+    QCOMPARE(m_desk->office->row(QStringLiteral("a@example.jp")).state, MailState::Sent);
+    const OutboxRow grey = m_desk->office->row(QStringLiteral("grey@example.jp"));
     QCOMPARE(grey.state, MailState::Waiting);
     QCOMPARE(grey.lastCode, QStringLiteral("recipient-deferred"));
     QCOMPARE(grey.attempts, 1);
@@ -267,42 +224,42 @@ void TestOutboxSender::aGreylistedMailWaits()
 void TestOutboxSender::waitsForAServerThatIsDown()
 {
     m_server->stop();
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
     QVERIFY(rests(State::ServerUnreachable));
-    QCOMPARE(m_sender->code(), QStringLiteral("refused"));
-    QCOMPARE(m_office->counts().waiting, 2);
+    QCOMPARE(m_desk->sender->code(), QStringLiteral("refused"));
+    QCOMPARE(m_desk->office->counts().waiting, 2);
     m_server->start();
-    for (const OutboxRow &row : m_office->rows())
-        m_office->settled<Done>([&](Answer<Done> answer) {
-            m_office->outbox().sendAgain(row.id, &m_office->office(), std::move(answer));
+    for (const OutboxRow &row : m_desk->office->rows())
+        m_desk->office->settled<Done>([&](Answer<Done> answer) {
+            m_desk->office->outbox().sendAgain(row.id, &m_desk->office->office(), std::move(answer));
         });
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 2, 20000);
 }
 
 void TestOutboxSender::aBusyServerIsNotPressed()
 {
     ScriptedSmtpServer busy;
     busy.faults["GREETING"] = { ScriptedFault::Kind::SayAndDrop, "421 too many\r\n" };
-    MailSettings settings = m_office->settings();
+    MailSettings settings = m_desk->office->settings();
     settings.port = busy.serverPort();
     settings.authority = QString::fromLatin1(busy.caPem());
-    QVERIFY(m_office->save(settings));
-    m_office->decideFor(
+    QVERIFY(m_desk->office->save(settings));
+    m_desk->office->decideFor(
         { QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp"), QStringLiteral("c@example.jp") });
     QVERIFY(rests(State::ServerUnreachable));
     QTest::qWait(300);
     QVERIFY2(busy.connections <= 2, qPrintable(QString::number(busy.connections)));
-    QCOMPARE(m_office->counts().waiting, 3);
+    QCOMPARE(m_desk->office->counts().waiting, 3);
 }
 
 void TestOutboxSender::anInjectedAddressNeverLeaves()
 {
-    m_office->decideFor(
+    m_desk->office->decideFor(
         { QStringLiteral("a@example.jp>\r\nRCPT TO:<evil@example.jp"), QStringLiteral("b@example.jp") });
     QVERIFY(rests(State::Idle));
     QCOMPARE(delivered(1).size(), 1);
-    QCOMPARE(m_office->counts().failed, 1);
-    for (const OutboxRow &row : m_office->rows()) {
+    QCOMPARE(m_desk->office->counts().failed, 1);
+    for (const OutboxRow &row : m_desk->office->rows()) {
         if (row.state == MailState::Failed)
             QCOMPARE(row.lastCode, QStringLiteral("mail-address"));
     }
@@ -311,89 +268,89 @@ void TestOutboxSender::anInjectedAddressNeverLeaves()
 
 void TestOutboxSender::aMissingSenderLosesNothing()
 {
-    MailSettings settings = m_office->settings();
+    MailSettings settings = m_desk->office->settings();
     settings.senderAddress.clear();
-    QVERIFY(m_office->save(settings));
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    QVERIFY(m_desk->office->save(settings));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
     QVERIFY(rests(State::AccountProblem));
-    QCOMPARE(m_sender->code(), QStringLiteral("sender-address"));
-    QCOMPARE(m_office->counts().waiting, 2);
+    QCOMPARE(m_desk->sender->code(), QStringLiteral("sender-address"));
+    QCOMPARE(m_desk->office->counts().waiting, 2);
     settings.senderAddress = QStringLiteral("office@example.jp");
-    QVERIFY(m_office->save(settings));
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 2, 20000);
+    QVERIFY(m_desk->office->save(settings));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 2, 20000);
 }
 
 void TestOutboxSender::sendsNothingWhenSwitchedOff()
 {
-    m_sender->setSessionPassword(
-        m_office->settings(), QStringLiteral("wrong")); // keeps the first one waiting
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->sender->setSessionPassword(
+        m_desk->office->settings(), QStringLiteral("wrong")); // keeps the first one waiting
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::AccountProblem));
-    MailSettings settings = m_office->settings();
+    MailSettings settings = m_desk->office->settings();
     settings.enabled = false;
-    QVERIFY(m_office->save(settings));
-    m_sender->setSessionPassword(settings, m_server->password());
+    QVERIFY(m_desk->office->save(settings));
+    m_desk->sender->setSessionPassword(settings, m_server->password());
     QVERIFY(rests(State::Off));
-    m_office->decideFor({ QStringLiteral("b@example.jp") }); // queues none
+    m_desk->office->decideFor({ QStringLiteral("b@example.jp") }); // queues none
     QVERIFY(rests(State::Off));
-    QCOMPARE(m_office->rows().size(), 1);
-    QCOMPARE(m_office->counts().waiting, 1);
+    QCOMPARE(m_desk->office->rows().size(), 1);
+    QCOMPARE(m_desk->office->counts().waiting, 1);
     QVERIFY(m_server->messages().isEmpty());
 }
 
 void TestOutboxSender::practiceSendsNothing()
 {
-    const MailSettings settings = m_office->settings();
-    m_sender.reset();
-    m_office = std::make_unique<test::MailOffice>(DatabaseFile::Kind::Practice);
-    QVERIFY(m_office->open());
-    QVERIFY(m_office->save(settings));
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    const MailSettings settings = m_desk->office->settings();
+    m_desk->sender.reset();
+    m_desk->office = std::make_unique<test::MailOffice>(DatabaseFile::Kind::Practice);
+    QVERIFY(m_desk->office->open());
+    QVERIFY(m_desk->office->save(settings));
+    m_desk->startSender();
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::Practice));
-    QCOMPARE(m_office->counts().waiting, 1);
+    QCOMPARE(m_desk->office->counts().waiting, 1);
     QVERIFY(m_server->messages().isEmpty());
 }
 
 void TestOutboxSender::aWithdrawnMailIsNeverSent()
 {
-    m_sender.reset();
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
-    const qint64 id = m_office->row(QStringLiteral("a@example.jp")).id;
+    m_desk->sender.reset();
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp") });
+    const qint64 id = m_desk->office->row(QStringLiteral("a@example.jp")).id;
     const auto withdraw = [&] {
-        return m_office
+        return m_desk->office
             ->settled<Done>([&](Answer<Done> answer) {
-                m_office->outbox().withdraw(id, &m_office->office(), std::move(answer));
+                m_desk->office->outbox().withdraw(id, &m_desk->office->office(), std::move(answer));
             })
             .has_value();
     };
     QVERIFY(withdraw());
     QVERIFY(!withdraw());
-    QCOMPARE(m_office->failure(), QStringLiteral("mail-state"));
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    QCOMPARE(m_desk->office->failure(), QStringLiteral("mail-state"));
+    m_desk->startSender();
     QVERIFY(rests(State::Idle));
     QCOMPARE(addressee(delivered(1).first()), QStringLiteral("b@example.jp"));
     QCOMPARE(m_server->messages().size(), 1);
-    QCOMPARE(m_office->row(QStringLiteral("a@example.jp")).state, MailState::Withdrawn);
+    QCOMPARE(m_desk->office->row(QStringLiteral("a@example.jp")).state, MailState::Withdrawn);
 }
 
 void TestOutboxSender::sendsAgain()
 {
-    m_office->decideFor({ QStringLiteral("bad@example.jp"), QStringLiteral("a@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("bad@example.jp"), QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::Idle));
     const auto again = [&](const QString &address) {
-        return m_office
-            ->settled<Done>([&, id = m_office->row(address).id](Answer<Done> answer) {
-                m_office->outbox().sendAgain(id, &m_office->office(), std::move(answer));
+        return m_desk->office
+            ->settled<Done>([&, id = m_desk->office->row(address).id](Answer<Done> answer) {
+                m_desk->office->outbox().sendAgain(id, &m_desk->office->office(), std::move(answer));
             })
             .has_value();
     };
     QVERIFY(!again(QStringLiteral("a@example.jp"))); // it has left
-    QCOMPARE(m_office->failure(), QStringLiteral("mail-state"));
-    QSignalSpy attempted(m_sender.get(), &OutboxSender::attempted);
+    QCOMPARE(m_desk->office->failure(), QStringLiteral("mail-state"));
+    QSignalSpy attempted(m_desk->sender.get(), &OutboxSender::attempted);
     QVERIFY(again(QStringLiteral("bad@example.jp")));
     QVERIFY(attempted.wait(20000));
-    const OutboxRow row = m_office->row(QStringLiteral("bad@example.jp"));
+    const OutboxRow row = m_desk->office->row(QStringLiteral("bad@example.jp"));
     QCOMPARE(row.state, MailState::Failed); // tried once more, and rejected once more
     QCOMPARE(row.attempts, 1);
 }
@@ -401,10 +358,10 @@ void TestOutboxSender::sendsAgain()
 void TestOutboxSender::isNotGivenUpBeforeItWasTried()
 {
     // The office's computer was off for a week of holidays.
-    m_sender.reset();
-    m_office->decideFor({ QStringLiteral("grey@example.jp") });
+    m_desk->sender.reset();
+    m_desk->office->decideFor({ QStringLiteral("grey@example.jp") });
     const auto setBack = [&](int attempts) {
-        m_office->write([&](Connection &connection) {
+        m_desk->office->write([&](Connection &connection) {
             connection.runText(QStringLiteral("drop trigger if exists mail_kept"));
             connection.runText(
                 QStringLiteral("update mail set attempts = %1, queued_at = '2024-01-04T00:00:00.000Z', "
@@ -413,61 +370,135 @@ void TestOutboxSender::isNotGivenUpBeforeItWasTried()
         });
     };
     setBack(0);
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    m_desk->startSender();
     QVERIFY(rests(State::Idle));
-    QCOMPARE(m_office->rows().first().state, MailState::Waiting);
-    QCOMPARE(m_office->rows().first().attempts, 1);
+    QCOMPARE(m_desk->office->rows().first().state, MailState::Waiting);
+    QCOMPARE(m_desk->office->rows().first().attempts, 1);
     setBack(OutboxSender::fewestTries - 1);
     QVERIFY(rests(State::Idle));
-    QCOMPARE(m_office->rows().first().state, MailState::Failed);
+    QCOMPARE(m_desk->office->rows().first().state, MailState::Failed);
 }
 
 void TestOutboxSender::writesDownWhatHappenedAfterLogOut()
 {
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
-    QTRY_COMPARE_WITH_TIMEOUT(m_sender->state(), State::Sending, 20000);
-    m_office->office().logOut();
-    QVERIFY(QTest::qWaitFor([&] { return m_sender->state() == State::Idle; }, 20000));
-    QVERIFY(m_office->logIn(QStringLiteral("approver")));
-    QCOMPARE(m_office->counts().sent, 1);
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->sender->state(), State::Sending, 20000);
+    m_desk->office->office().logOut();
+    QVERIFY(QTest::qWaitFor([&] { return m_desk->sender->state() == State::Idle; }, 20000));
+    QVERIFY(m_desk->office->logIn(QStringLiteral("approver")));
+    QCOMPARE(m_desk->office->counts().sent, 1);
     QCOMPARE(delivered(1).size(), 1);
 }
 
 void TestOutboxSender::onlyWhoMayChangesMailsAndSettings()
 {
     m_server->stop();
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::ServerUnreachable));
     m_server->start();
-    const MailSettings settings = m_office->settings();
-    const qint64 id = m_office->rows().first().id;
+    const MailSettings settings = m_desk->office->settings();
+    const qint64 id = m_desk->office->rows().first().id;
     for (const UserRole role : allValues<UserRole>()) {
-        m_office->office().logOut();
-        QVERIFY(m_office->logIn(toCode(role)));
+        m_desk->office->office().logOut();
+        QVERIFY(m_desk->office->logIn(toCode(role)));
         const bool saves = role == UserRole::Approver || role == UserRole::Admin;
-        QCOMPARE(m_office->save(settings), saves);
-        QCOMPARE(m_office->failure(), saves ? QString() : QStringLiteral("permission"));
+        QCOMPARE(m_desk->office->save(settings), saves);
+        QCOMPARE(m_desk->office->failure(), saves ? QString() : QStringLiteral("permission"));
         if (role != UserRole::Viewer)
             continue;
-        QVERIFY(!m_office->settled<Done>([&](Answer<Done> answer) {
-            m_office->outbox().withdraw(id, &m_office->office(), std::move(answer));
+        QVERIFY(!m_desk->office->settled<Done>([&](Answer<Done> answer) {
+            m_desk->office->outbox().withdraw(id, &m_desk->office->office(), std::move(answer));
         }));
-        QCOMPARE(m_office->failure(), QStringLiteral("permission"));
+        QCOMPARE(m_desk->office->failure(), QStringLiteral("permission"));
     }
     MailSettings wrong = settings;
     wrong.senderAddress = QStringLiteral("office@");
-    QVERIFY(!m_office->save(wrong));
-    QCOMPARE(m_office->failure(), QStringLiteral("mail-address"));
+    QVERIFY(!m_desk->office->save(wrong));
+    QCOMPARE(m_desk->office->failure(), QStringLiteral("mail-address"));
+}
+
+/// The operation log after the log-ins: what, who, subject, facts.
+QStringList TestOutboxSender::log()
+{
+    QStringList lines;
+    m_desk->office->write([&](Connection &connection) {
+        for (Rows rows = connection.runText(
+                 QStringLiteral("select what, user_id, subject_id, facts from event where what <> 'log-in' "
+                                "order by id"));
+             rows.next();)
+            lines.append(QStringList { rows.text(0), rows.text(1), rows.text(2), rows.text(3) }.join(u'|'));
+    });
+    return lines;
+}
+
+void TestOutboxSender::theLogTellsWhoChangedWhat()
+{
+    m_desk->sender.reset();
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    const qint64 user = m_desk->office->office().session()->userId;
+    QString step;
+    m_desk->office->write([&](Connection &connection) {
+        Rows rows = connection.runText(QStringLiteral("select step_id from decision"));
+        rows.next();
+        step = rows.text(0);
+    });
+    const qint64 before = log().size(); // the settings of init()
+    const auto change = [&](auto what) {
+        return m_desk->office
+            ->settled<Done>([&](Answer<Done> answer) {
+                (m_desk->office->outbox().*what)(
+                    m_desk->office->rows().first().id, &m_desk->office->office(), answer);
+            })
+            .has_value();
+    };
+    QVERIFY(change(&Outbox::withdraw));
+    QVERIFY(!change(&Outbox::withdraw)); // refused: nothing to tell
+    QVERIFY(change(&Outbox::sendAgain));
+    MailSettings settings = m_desk->office->settings();
+    QVERIFY(m_desk->office->save(settings)); // as they were
+    settings.port = 2525;
+    settings.user = QStringLiteral("another-user");
+    settings.senderAddress = QStringLiteral("another@example.jp");
+    QVERIFY(m_desk->office->settled<Done>([&](Answer<Done> answer) {
+        m_desk->office->outbox().saveSettings(settings, true, &m_desk->office->office(), answer);
+    }));
+    QCOMPARE(log().mid(before),
+        (QStringList { QStringLiteral("mail-withdrawn|%1|%2|mail=1").arg(user).arg(step),
+            QStringLiteral("mail-again|%1|%2|mail=1").arg(user).arg(step),
+            QStringLiteral("mail-settings|%1||fields=port,user,sender_address,password").arg(user) }));
+    QVERIFY(!log().join(u'\n').contains(QStringLiteral("another")));
+}
+
+/// Where its line cannot be written, nothing is changed: both are one transaction.
+void TestOutboxSender::nothingChangesWithoutItsLine()
+{
+    m_desk->sender.reset();
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->office->write([](Connection &connection) {
+        connection.runText(QStringLiteral("create trigger no_log before insert on event "
+                                          "begin select raise(abort, 'no-log'); end"));
+    });
+    const MailSettings before = m_desk->office->settings();
+    MailSettings settings = before;
+    settings.port = 2525;
+    QVERIFY(!m_desk->office->save(settings));
+    QCOMPARE(m_desk->office->failure(), QStringLiteral("no-log"));
+    QVERIFY(m_desk->office->settings() == before);
+    QVERIFY(!m_desk->office->settled<Done>([&](Answer<Done> answer) {
+        m_desk->office->outbox().withdraw(
+            m_desk->office->rows().first().id, &m_desk->office->office(), std::move(answer));
+    }));
+    QCOMPARE(m_desk->office->rows().first().state, MailState::Waiting);
 }
 
 void TestOutboxSender::findsByStateAndAddressee()
 {
-    m_office->decideFor({ QStringLiteral("one@example.jp"), QStringLiteral("bad@example.jp"),
+    m_desk->office->decideFor({ QStringLiteral("one@example.jp"), QStringLiteral("bad@example.jp"),
         QStringLiteral("grey@example.jp") });
     QVERIFY(rests(State::Idle));
     const auto found = [&](std::optional<MailState> state, const QString &text) {
         QStringList addresses;
-        for (const OutboxRow &row : m_office->rows({ state, text }))
+        for (const OutboxRow &row : m_desk->office->rows({ state, text }))
             addresses.append(row.toAddress.section(u'@', 0, 0));
         return addresses.join(u' ');
     };
@@ -479,29 +510,29 @@ void TestOutboxSender::findsByStateAndAddressee()
     QCOMPARE(found({}, QStringLiteral("みほん 3")), QStringLiteral("grey"));
     QCOMPARE(found({}, QStringLiteral("-")), QString());
     QCOMPARE(found(MailState::Failed, QStringLiteral("one")), QString());
-    m_office->write([](Connection &connection) { // on its way
+    m_desk->office->write([](Connection &connection) { // on its way
         connection.runText(
             QStringLiteral("update mail set state = 'sending', lease_by = 'x', "
                            "lease_until = '2999-01-01T00:00:00.000Z' where to_address like 'grey%'"));
     });
     QCOMPARE(found(MailState::Waiting, {}), QStringLiteral("grey"));
-    QCOMPARE(m_office->counts().waiting, 1);
+    QCOMPARE(m_desk->office->counts().waiting, 1);
 }
 
 void TestOutboxSender::losesNothingWhenKilled()
 {
     constexpr int mails = 100;
     constexpr int kills = 20;
-    m_sender.reset();
+    m_desk->sender.reset();
     QStringList addresses;
     for (int i = 0; i < mails; ++i)
         addresses.append(QStringLiteral("m%1@example.jp").arg(i));
-    m_office->decideFor(addresses);
-    const QString path = m_office->label();
+    m_desk->office->decideFor(addresses);
+    const QString path = m_desk->office->path();
 
     int killed = 0;
     for (;;) {
-        m_office->close();
+        m_desk->office->close();
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(),
             { QStringLiteral("--send"), path, QStringLiteral("clerk"), m_server->password() });
@@ -514,19 +545,19 @@ void TestOutboxSender::losesNothingWhenKilled()
             other.kill();
         }
         QVERIFY(other.waitForFinished(120000));
-        QVERIFY(m_office->open());
-        m_office->write([](Connection &connection) { // ten minutes later
+        QVERIFY(m_desk->office->open());
+        m_desk->office->write([](Connection &connection) { // ten minutes later
             connection.runText(QStringLiteral("update mail set lease_until = '2024-01-01T00:00:00.000Z' "
                                               "where state = 'sending'"));
         });
-        if (m_office->counts().sent == mails)
+        if (m_desk->office->counts().sent == mails)
             break;
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_server->messages().size() >= mails, 20000);
     QTest::qWait(1000); // duplicates may still be on their way into the mailbox
     QHash<QString, QSet<QString>> ids;
     qsizetype arrived = 0;
-    for (const QJsonObject &mail : decoded(m_server->messages())) {
+    for (const QJsonObject &mail : decodedMails(m_server->messages())) {
         ids[addressee(mail)].insert(mail.value(QStringLiteral("id")).toString());
         ++arrived;
     }

@@ -129,7 +129,7 @@ public:
     bool save(const MailSettings &settings)
     {
         return settled<Done>([&](Answer<Done> answer) {
-            m_outbox->saveSettings(settings, m_office.get(), std::move(answer));
+            m_outbox->saveSettings(settings, false, m_office.get(), std::move(answer));
         }).has_value();
     }
 

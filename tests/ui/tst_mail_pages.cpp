@@ -2,8 +2,7 @@
 #include "mail/outbox_model.h"
 #include "mail/outbox_page.h"
 #include "mail/sender_panel.h"
-#include "office/outbox_sender.h"
-#include "support/mail_office.h"
+#include "support/mail_desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -103,73 +102,52 @@ private Q_SLOTS:
 private:
     void openOutbox();
     void openSettings();
-    bool rests(State state);
+    bool rests(State state) { return m_desk->rests(state); }
     QTableView *table() { return m_page->findChild<QTableView *>(); }
     OutboxModel *model() { return m_page->findChild<OutboxModel *>(); }
     QString addressees();
     void select(const QString &address);
 
     std::unique_ptr<EximServer> m_server;
-    std::unique_ptr<test::MailOffice> m_office;
-    std::unique_ptr<KeyStore> m_keys;
-    std::unique_ptr<OutboxSender> m_sender;
+    std::unique_ptr<test::MailDesk> m_desk;
     std::unique_ptr<Page> m_page;
 };
 
 void TestMailPages::initTestCase()
 {
-    try {
-        m_server = std::make_unique<EximServer>();
-        m_server->start();
-    } catch (const std::exception &error) {
-        QFAIL(error.what());
-    }
+    m_server = test::startedServer();
+    QVERIFY(m_server);
 }
 
 void TestMailPages::init()
 {
-    m_server->clear();
-    m_office = std::make_unique<test::MailOffice>();
-    QVERIFY(m_office->open());
-    QVERIFY(m_office->save(test::MailOffice::settingsFor(*m_server)));
-    m_keys = std::make_unique<MemoryKeyStore>();
-    m_keys->write(mailPasswordKey(m_office->settings()), m_server->password(), this, [](KeyStore::Error) {});
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    m_desk = std::make_unique<test::MailDesk>(*m_server);
 }
 
 void TestMailPages::cleanup()
 {
     m_page.reset();
-    m_sender.reset();
-    m_keys.reset();
-    m_office.reset();
-}
-
-bool TestMailPages::rests(State state)
-{
-    QSignalSpy rested(m_sender.get(), &OutboxSender::rested);
-    m_sender->wake();
-    return QTest::qWaitFor([&] { return !rested.isEmpty() && m_sender->state() == state; }, 20000);
+    m_desk.reset();
 }
 
 void TestMailPages::openOutbox()
 {
-    m_page = std::make_unique<OutboxPage>(m_office->office(), *m_sender);
+    m_page = std::make_unique<OutboxPage>(m_desk->office->office(), *m_desk->sender);
     m_page->resize(1100, 800);
     m_page->show();
     m_page->activateWindow();
     m_page->activate();
-    QTRY_COMPARE(model()->rowCount(), std::min(int(m_office->rows().size()), OutboxPage::pageSize));
+    QTRY_COMPARE(model()->rowCount(), std::min(int(m_desk->office->rows().size()), OutboxPage::pageSize));
 }
 
 void TestMailPages::openSettings()
 {
-    m_page = std::make_unique<MailSettingsPage>(m_office->office(), *m_sender);
+    m_page = std::make_unique<MailSettingsPage>(m_desk->office->office(), *m_desk->sender);
     m_page->resize(900, 800);
     m_page->show();
     m_page->activateWindow();
     m_page->activate();
-    QTRY_COMPARE(named<QLineEdit>(*m_page, "Server name")->text(), m_office->settings().host);
+    QTRY_COMPARE(named<QLineEdit>(*m_page, "Server name")->text(), m_desk->office->settings().host);
 }
 
 QString TestMailPages::addressees()
@@ -190,8 +168,8 @@ void TestMailPages::select(const QString &address)
 
 void TestMailPages::showsWhatWasSentAndWhatWasNot()
 {
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("bad@example.jp"),
-                            QStringLiteral("grey@example.jp") },
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("bad@example.jp"),
+                                  QStringLiteral("grey@example.jp") },
         QStringLiteral("書類を受け付けました。"));
     QVERIFY(rests(State::Idle));
     openOutbox();
@@ -209,7 +187,7 @@ void TestMailPages::showsWhatWasSentAndWhatWasNot()
     QVERIFY(cell(2, OutboxModel::To).contains(QStringLiteral("<a@example.jp>")));
     select(QStringLiteral("a@example.jp"));
     QCOMPARE(m_page->findChild<QPlainTextEdit *>()->toPlainText(),
-        m_office->row(QStringLiteral("a@example.jp")).body);
+        m_desk->office->row(QStringLiteral("a@example.jp")).body);
     QVERIFY(m_page->findChild<QPlainTextEdit *>()->toPlainText().contains(
         QStringLiteral("書類を受け付けました。")));
     QVERIFY(!button(*m_page, "Send again")->isEnabled()); // it has left
@@ -219,7 +197,7 @@ void TestMailPages::showsWhatWasSentAndWhatWasNot()
 
 void TestMailPages::tabsAndSearchNarrowTheList()
 {
-    m_office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("bad@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp"), QStringLiteral("bad@example.jp") });
     QVERIFY(rests(State::Idle));
     openOutbox();
     auto *tabs = m_page->findChild<QTabBar *>();
@@ -252,7 +230,7 @@ void TestMailPages::anEmptyListSaysWhy()
 void TestMailPages::keepsTheSelectionWhileMailsAreSent()
 {
     m_server->stop();
-    m_office->decideFor(
+    m_desk->office->decideFor(
         { QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp"), QStringLiteral("c@example.jp") });
     QVERIFY(rests(State::ServerUnreachable));
     openOutbox();
@@ -260,12 +238,12 @@ void TestMailPages::keepsTheSelectionWhileMailsAreSent()
         shows(*m_page, QStringLiteral("refused the connection"))); // it tries once more when looked at
     select(QStringLiteral("a@example.jp"));
     m_server->start();
-    for (const OutboxRow &row : m_office->rows())
-        m_office->settled<Done>([&](Answer<Done> answer) {
-            m_office->outbox().sendAgain(row.id, m_page.get(), std::move(answer));
+    for (const OutboxRow &row : m_desk->office->rows())
+        m_desk->office->settled<Done>([&](Answer<Done> answer) {
+            m_desk->office->outbox().sendAgain(row.id, m_page.get(), std::move(answer));
         });
-    m_office->decideFor({ QStringLiteral("d@example.jp") }); // rows move down
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 4, 20000);
+    m_desk->office->decideFor({ QStringLiteral("d@example.jp") }); // rows move down
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 4, 20000);
     QTRY_COMPARE(model()->rowCount(), 4);
     const auto current = [&] { return model()->rows().at(table()->currentIndex().row()); };
     QCOMPARE(current().toAddress, QStringLiteral("a@example.jp"));
@@ -275,11 +253,11 @@ void TestMailPages::keepsTheSelectionWhileMailsAreSent()
 
 void TestMailPages::sendsAgainAndTakesBackByKeyboard()
 {
-    m_office->decideFor({ QStringLiteral("bad@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("bad@example.jp") });
     QVERIFY(rests(State::Idle));
     openOutbox();
     QVERIFY(button(*m_page, "Send again")->isEnabled());
-    QSignalSpy attempted(m_sender.get(), &OutboxSender::attempted);
+    QSignalSpy attempted(m_desk->sender.get(), &OutboxSender::attempted);
     QTest::keySequence(table(), Qt::CTRL | Qt::Key_R);
     QVERIFY(attempted.wait(20000));
     QTRY_COMPARE(model()->rows().first().state, MailState::Failed); // tried and rejected again
@@ -292,10 +270,10 @@ void TestMailPages::sendsAgainAndTakesBackByKeyboard()
 
 void TestMailPages::whoMayOnlyLookChangesNothing()
 {
-    m_office->decideFor({ QStringLiteral("bad@example.jp") });
+    m_desk->office->decideFor({ QStringLiteral("bad@example.jp") });
     QVERIFY(rests(State::Idle));
-    m_office->office().logOut();
-    QVERIFY(m_office->logIn(QStringLiteral("viewer")));
+    m_desk->office->office().logOut();
+    QVERIFY(m_desk->office->logIn(QStringLiteral("viewer")));
     openOutbox();
     QVERIFY(!button(*m_page, "Send again")->isEnabled());
     QVERIFY(!button(*m_page, "Take back")->isEnabled());
@@ -303,15 +281,15 @@ void TestMailPages::whoMayOnlyLookChangesNothing()
 
 void TestMailPages::loadsMore()
 {
-    m_sender.reset();
+    m_desk->sender.reset();
     QStringList addresses;
     for (int i = 0; i < 120; ++i)
         addresses.append(QStringLiteral("m%1@example.jp").arg(i));
-    m_office->decideFor(addresses);
-    MailSettings off = m_office->settings();
+    m_desk->office->decideFor(addresses);
+    MailSettings off = m_desk->office->settings();
     off.enabled = false;
-    QVERIFY(m_office->save(off));
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
+    QVERIFY(m_desk->office->save(off));
+    m_desk->startSender();
     QVERIFY(rests(State::Off));
     openOutbox();
     QCOMPARE(model()->rowCount(), 100);
@@ -326,8 +304,8 @@ void TestMailPages::loadsMore()
 
 void TestMailPages::asksForThePasswordInline()
 {
-    m_keys->remove(mailPasswordKey(m_office->settings()), this, [](KeyStore::Error) {});
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->keys->remove(mailPasswordKey(m_desk->office->settings()), this, [](KeyStore::Error) {});
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::PasswordMissing));
     openOutbox();
     auto *password = named<QLineEdit>(*m_page, "Password");
@@ -338,15 +316,15 @@ void TestMailPages::asksForThePasswordInline()
     QTRY_COMPARE_WITH_TIMEOUT(model()->rows().first().state, MailState::Sent, 20000);
     QVERIFY(!password->isVisible());
     QString kept;
-    m_keys->read(mailPasswordKey(m_office->settings()), this,
+    m_desk->keys->read(mailPasswordKey(m_desk->office->settings()), this,
         [&](const std::optional<QString> &value, KeyStore::Error) { kept = value.value_or(QString()); });
     QTRY_COMPARE(kept, m_server->password());
 }
 
 void TestMailPages::explainsARefusedAccount()
 {
-    m_sender->setSessionPassword(m_office->settings(), QStringLiteral("wrong"));
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->sender->setSessionPassword(m_desk->office->settings(), QStringLiteral("wrong"));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::AccountProblem));
     openOutbox();
     QVERIFY(shows(*m_page, QStringLiteral("did not accept user name or password. All mails are kept")));
@@ -366,13 +344,13 @@ void TestMailPages::savesSettingsAndPassword()
     QTest::keyClicks(password, QStringLiteral("new secret"));
     QTest::keySequence(m_page.get(), QKeySequence::Save);
     QTRY_VERIFY(shows(*m_page, QStringLiteral("The mail settings were saved.")));
-    const MailSettings saved = m_office->settings();
+    const MailSettings saved = m_desk->office->settings();
     QCOMPARE(saved.user, QStringLiteral("someone"));
     QCOMPARE(saved.senderName, QStringLiteral("事務局"));
     QCOMPARE(saved.port, int(m_server->startTlsPort()));
     QVERIFY(password->text().isEmpty());
     QString kept;
-    m_keys->read(mailPasswordKey(saved), this,
+    m_desk->keys->read(mailPasswordKey(saved), this,
         [&](const std::optional<QString> &value, KeyStore::Error) { kept = value.value_or(QString()); });
     QTRY_COMPARE(kept, QStringLiteral("new secret"));
     QVERIFY(m_page->mayLeave());
@@ -380,10 +358,10 @@ void TestMailPages::savesSettingsAndPassword()
 
 void TestMailPages::withoutAKeyStoreItSaysSo()
 {
-    m_sender.reset();
-    m_keys = std::make_unique<NoKeyStore>();
-    m_sender = std::make_unique<OutboxSender>(m_office->office(), *m_keys);
-    m_office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->sender.reset();
+    m_desk->keys = std::make_unique<NoKeyStore>();
+    m_desk->startSender();
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
     QVERIFY(rests(State::PasswordMissing));
     openSettings();
     QTRY_VERIFY(shows(*m_page, QStringLiteral("the password is kept only until the program ends")));
@@ -391,7 +369,7 @@ void TestMailPages::withoutAKeyStoreItSaysSo()
     button(*m_page, "Save")->click();
     QTRY_VERIFY(
         shows(*m_page, QStringLiteral("The settings were saved. This computer's key store cannot be used")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_office->counts().sent, 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->office->counts().sent, 1, 20000);
 }
 
 void TestMailPages::thePortFollowsTheEncryption()
@@ -422,7 +400,7 @@ void TestMailPages::errorsStandAtTheirFields()
     button(*m_page, "Save")->click();
     QVERIFY(shows(*m_page, QStringLiteral("only through a server on this computer")));
     QTest::qWait(200);
-    QCOMPARE(m_office->settings(), test::MailOffice::settingsFor(*m_server)); // nothing was saved
+    QCOMPARE(m_desk->office->settings(), test::MailOffice::settingsFor(*m_server)); // nothing was saved
 }
 
 void TestMailPages::testsTheConnection_data()
@@ -483,9 +461,9 @@ void TestMailPages::takesOnlyCertificates()
     QVERIFY(shows(*m_page, QStringLiteral("Test authority")));
     named<QLineEdit>(*m_page, "Sender's name")->setText(QStringLiteral("X"));
     button(*m_page, "Save")->click();
-    QTRY_COMPARE(m_office->settings().senderName, QStringLiteral("X"));
-    QVERIFY(!m_office->settings().authority.contains(QStringLiteral("PRIVATE")));
-    QVERIFY(m_office->settings().authority.contains(QStringLiteral("BEGIN CERTIFICATE")));
+    QTRY_COMPARE(m_desk->office->settings().senderName, QStringLiteral("X"));
+    QVERIFY(!m_desk->office->settings().authority.contains(QStringLiteral("PRIVATE")));
+    QVERIFY(m_desk->office->settings().authority.contains(QStringLiteral("BEGIN CERTIFICATE")));
 }
 
 void TestMailPages::unsavedChangesAreProtected()
@@ -506,8 +484,8 @@ void TestMailPages::unsavedChangesAreProtected()
 
 void TestMailPages::aClerkReadsOnly()
 {
-    m_office->office().logOut();
-    QVERIFY(m_office->logIn(QStringLiteral("clerk")));
+    m_desk->office->office().logOut();
+    QVERIFY(m_desk->office->logIn(QStringLiteral("clerk")));
     openSettings();
     QVERIFY(shows(*m_page, QStringLiteral("Only approvers and administrators")));
     QVERIFY(named<QLineEdit>(*m_page, "Server name")->isReadOnly());

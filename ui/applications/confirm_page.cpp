@@ -189,6 +189,8 @@ void ConfirmPage::show(const ApplicationDetail &detail, const DecisionRequest &r
     m_changes->setVisible(!detail.changes.isEmpty());
     m_who->setText(tr("%1  %2").arg(words::name(detail.step.kind), detail.step.name));
     m_decision->setSection(decisionSection(detail, request));
+    m_changes->setSection(changesSection(detail));
+    m_changes->setVisible(!detail.changes.isEmpty());
     m_person->setSection(personSection(detail));
     m_membership->setSection(membershipSection(detail));
     m_application->setSection(applicationSection(detail));

@@ -263,6 +263,8 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     m_changes->setVisible(!detail.changes.isEmpty());
     m_badge->setStatus(detail.step.status);
     m_who->setText(tr("%1  %2").arg(words::name(detail.step.kind), detail.step.name));
+    m_changes->setSection(changesSection(detail));
+    m_changes->setVisible(!detail.changes.isEmpty());
     m_person->setSection(personSection(detail));
     FieldSection further = furtherSection(detail);
     further.title.clear(); // the fold above it says so

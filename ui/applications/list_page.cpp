@@ -499,12 +499,12 @@ void ListPage::showEmptyNotice()
     m_tableOrEmpty->setCurrentWidget(wanted);
     if (hadFocus)
         (empty && searched ? static_cast<QWidget *>(m_emptyClear) : wanted)->setFocus();
-    m_ask->setVisible(!folded);
 }
 
 void ListPage::setFolded(bool folded)
 {
     m_form->setVisible(!folded);
+    m_ask->setVisible(!folded);
     m_fold->setText(folded ? tr("Show search conditions ▼") : tr("Hide search conditions ▲"));
 }
 

@@ -93,6 +93,7 @@ private:
     BatchActions *m_actions;
     QLabel *m_ask;
     QLabel *m_counts;
+    QLabel *m_ask;
     QPushButton *m_fold;
     SearchForm *m_form;
     ConditionChips *m_chips;
@@ -105,9 +106,11 @@ private:
     QStackedWidget *m_tableOrEmpty;
     QLabel *m_emptyTitle;
     ApplicationTable *m_table;
+    QLabel *m_emptyTitle;
     QLabel *m_empty;
     QPushButton *m_emptyPending;
     QPushButton *m_emptyClear;
+    QPushButton *m_emptyPending;
     Pager *m_pager;
 };
 

@@ -518,19 +518,21 @@ void MailSettingsPage::save()
     enableParts();
     const MailSettings settings = entered();
     const QString password = m_password->text();
-    const auto write = [this, settings](bool untilEnd) {
-        m_outbox.saveSettings(settings, this, [this, settings, untilEnd](const Result<Done> &done) {
-            m_busy = false;
-            if (!done) {
-                messages().say(*done.failure);
-                return enableParts();
-            }
-            show(settings);
-            saved(untilEnd);
-        });
+    const bool withPassword = !password.isEmpty() && !settings.user.isEmpty();
+    const auto write = [this, settings, withPassword](bool untilEnd) {
+        m_outbox.saveSettings(
+            settings, withPassword, this, [this, settings, untilEnd](const Result<Done> &done) {
+                m_busy = false;
+                if (!done) {
+                    messages().say(*done.failure);
+                    return enableParts();
+                }
+                show(settings);
+                saved(untilEnd);
+            });
     };
     // The password first: the sender begins as soon as the settings are there.
-    if (password.isEmpty() || settings.user.isEmpty())
+    if (!withPassword)
         return write(false);
     m_sender.savePassword(
         settings, password, this, [write](KeyStore::Error error) { write(error != KeyStore::Error::None); });

@@ -71,6 +71,9 @@ where id = :mail and association_id = :association and state in ('waiting', 'fai
 update mail set state = 'withdrawn'
 where id = :mail and association_id = :association and state in ('waiting', 'failed')
 
+-- name: mail_step
+select d.step_id from mail l join decision d on d.id = l.decision_id where l.id = :mail
+
 -- name: mail_settings
 select mail_on, smtp_host, smtp_port, smtp_security, smtp_user, sender_name, sender_address,
     smtp_authority
