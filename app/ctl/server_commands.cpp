@@ -2,6 +2,7 @@
 
 #include "ctl/arguments.h"
 #include "domain/failure.h"
+#include "office/move_office.h"
 #include "office/set_up.h"
 #include "storage/decision_store.h"
 #include "storage/server_admin.h"
@@ -177,6 +178,25 @@ int serverCheck(const QStringList &list)
         QTextStream(stderr) << "step " << rows.integer(0)
                             << " does not have the status its decisions lead to\n";
     return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.links));
+}
+
+int serverMove(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-move"),
+        QStringLiteral("FILE ") + serverUsage
+            + QStringLiteral("   (the superuser's password; the first passwords of the accounts are printed)"),
+        withServer({}));
+    if (!arguments.read(list, 1))
+        return 2;
+    ServerAdmin admin = adminOf(arguments);
+    const QList<MovedAccount> accounts = moveOffice(arguments.word(0), admin, [](qint64 moved, qint64 all) {
+        QTextStream(stderr) << '\r' << moved << " of " << all << (moved == all ? "\n" : "");
+        return true;
+    });
+    QTextStream out(stdout);
+    for (const MovedAccount &account : accounts)
+        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
+    return 0;
 }
 
 } // namespace mamis::ctl

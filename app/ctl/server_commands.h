@@ -14,5 +14,6 @@ int serverSetPassword(const QStringList &arguments);
 int serverDeactivate(const QStringList &arguments);
 int serverUpgrade(const QStringList &arguments);
 int serverCheck(const QStringList &arguments);
+int serverMove(const QStringList &arguments); ///< an office's file onto the server
 
 } // namespace mamis::ctl

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,7 @@ struct Failure : std::exception
         , code(std::move(code_))
         , facts(std::move(facts_))
         , detail(std::move(detail_))
+        , m_what("mamis::Failure " + code.toLatin1())
     {
     }
 
@@ -34,7 +36,10 @@ struct Failure : std::exception
     QStringList facts; ///< what the text for people may name: a file, a status code, a number
     QString detail; ///< technical cause for the log; never a person's data, a message text or a password
 
-    const char *what() const noexcept override { return "mamis::Failure"; }
+    const char *what() const noexcept override { return m_what.constData(); }
+
+private:
+    QByteArray m_what = "mamis::Failure";
 };
 
 } // namespace mamis

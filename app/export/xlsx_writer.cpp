@@ -3,6 +3,7 @@
 #include "domain/calendar_date.h"
 #include "domain/failure.h"
 #include "export/iso_cell.h"
+#include "export/narrow_folder.h"
 #include "export/output_file.h"
 
 #include <QDir>
@@ -63,13 +64,14 @@ class Workbook
 public:
     Workbook(const QString &path, const QString &sheetName)
         : m_path(path)
-        , m_temporary(QFileInfo(path).absolutePath() + u"/.export-XXXXXX.tmp"_qs)
+        , m_folder(narrowFolder(QFileInfo(path).absolutePath()))
+        , m_temporary(m_folder + u"/.export-XXXXXX.tmp"_qs)
     {
         if (!m_temporary.open())
             throwUnwritable(path, m_temporary.errorString());
         m_temporary.close();
         // Rows go to a file at once; personal data stays in the folder that was chosen for them.
-        QByteArray place = QFile::encodeName(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        QByteArray place = QFile::encodeName(QDir::toNativeSeparators(m_folder));
         lxw_workbook_options options = { LXW_TRUE, place.data(), LXW_TRUE };
         m_book = workbook_new_opt(
             QFile::encodeName(QDir::toNativeSeparators(m_temporary.fileName())).constData(), &options);
@@ -161,7 +163,7 @@ private:
         if (std::fflush(rows) != 0 || std::ferror(rows))
             throwUnwritable(m_path, u"the rows could not be written"_qs);
         const qint64 size = std::ftell(rows);
-        const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+        const QStorageInfo disk(m_folder);
         if (disk.isValid() && disk.bytesAvailable() < 2 * size)
             throw Failure(Failure::Kind::Unavailable, u"disk-full"_qs, { m_path });
     }
@@ -178,6 +180,7 @@ private:
     }
 
     QString m_path; ///< of the workbook to be, for messages
+    QString m_folder; ///< of what is being written
     QTemporaryFile m_temporary;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;

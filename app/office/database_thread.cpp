@@ -5,12 +5,15 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <utility>
+
 namespace mamis {
 
 namespace {
 
 constexpr int conflicts = 8; ///< so often a job is repeated that ran into another client's
 constexpr int pause = 500; ///< milliseconds between two attempts to reach a server
+constexpr int farewell = 10'000; ///< milliseconds that a running job has at the end
 
 /// A server that cannot be reached now may be so again in a moment: after a restart, a failover, a cut line.
 bool mayComeBack(const Failure &failure)
@@ -46,6 +49,9 @@ DatabaseThread::~DatabaseThread()
             m_thread.quit();
         },
         Qt::QueuedConnection);
+    if (m_thread.wait(farewell))
+        return;
+    cut(); // a frozen server would keep the program from ending; of a file nothing is cut
     m_thread.wait();
 }
 
@@ -78,8 +84,9 @@ void DatabaseThread::cut()
 
 void DatabaseThread::drop()
 {
+    std::unique_ptr<Connection> dropped; // closed when the lock is open again: that may take its time
     const QMutexLocker lock(&m_lineMutex);
-    m_connection.reset();
+    dropped.swap(m_connection);
 }
 
 Connection &DatabaseThread::connection()
@@ -122,12 +129,12 @@ void DatabaseThread::repeating(const std::function<void(Connection &)> &job)
 /// Looks for the server until it is there or patience ends.
 bool DatabaseThread::reconnect()
 {
-    Q_EMIT lost();
-    const QDeadlineTimer end(patience);
-    while (!m_stopping && !end.hasExpired()) {
+    const QDeadlineTimer end(m_patience.load());
+    for (bool told = false; !m_stopping && !end.hasExpired();) {
         try {
             connection();
-            Q_EMIT found();
+            if (told)
+                Q_EMIT found();
             return true;
         } catch (const Failure &failure) {
             if (failure.code == QLatin1String("log-in"))
@@ -135,6 +142,8 @@ bool DatabaseThread::reconnect()
             if (!mayComeBack(failure))
                 throw;
         }
+        if (!std::exchange(told, true))
+            Q_EMIT lost();
         QThread::msleep(pause);
     }
     m_down = true;

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace mamis {
@@ -19,8 +21,8 @@ bool isRepeated(const Failure &failure);
 
 /// A thread that owns one connection and runs jobs on it, one after the other.
 ///
-/// A lost connection is made again and the job repeated from its beginning, for up to `patience`: jobs are
-/// therefore written so that a repeated one does nothing twice (decisions carry their uuid, mails their
+/// A lost connection is made again and the job repeated from its beginning, as long as patience lasts: jobs
+/// are therefore written so that a repeated one does nothing twice (decisions carry their uuid, mails their
 /// lease). A conflict with another client ("try-again") is repeated at once. Public functions may be called
 /// from any thread; answers arrive in the context's thread.
 class DatabaseThread : public QObject
@@ -30,13 +32,15 @@ class DatabaseThread : public QObject
 public:
     using Opener = std::function<std::unique_ptr<Connection>()>;
 
-    /// How long a job waits for a lost server before it fails with "server-unreachable".
-    static constexpr int patience = 30'000; ///< milliseconds
-
     /// The connection is opened in the new thread by the first job.
     explicit DatabaseThread(Opener opener);
-    /// Waits for the running job, drops the waiting ones and closes the connection.
+    /// Waits for the running job, but not for ever for a server that no longer answers; drops the waiting
+    /// ones and closes the connection.
     ~DatabaseThread() override;
+
+    /// How long a job waits for a lost server before it fails with "server-unreachable"; 30 s unless said
+    /// otherwise. After that the next job tries only once.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// Runs `job` on the connection and brings its result, or its Failure, to `context`'s thread.
     template <typename T> void run(QObject *context, std::function<T(Connection &)> job, Answer<T> answer)
@@ -62,7 +66,8 @@ public:
     void cut();
 
 Q_SIGNALS:
-    /// From the thread itself: the server is gone, and is looked for; or it is there again.
+    /// From the thread itself: the server is gone, and is looked for; or it is there again. A connection that
+    /// broke and could be made anew at once is not worth a word.
     void lost();
     void found();
 
@@ -77,6 +82,7 @@ private:
     Opener m_opener;
     std::unique_ptr<Connection> m_connection;
     QMutex m_lineMutex; ///< the line is cut by one thread while another may be closing it
+    std::atomic<std::chrono::milliseconds> m_patience { std::chrono::seconds(30) };
     bool m_wasOpen = false; ///< once open, a lost connection is looked for; before, it fails at once
     bool m_down = false; ///< the last search was in vain: the next job tries only once
     QObject *m_worker = nullptr; ///< lives in m_thread; jobs are posted to it

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace mamis {
 
 namespace {
@@ -60,12 +62,19 @@ QList<BatchItem> decideEach(Connection &connection, const Session &session, QLis
             break;
         }
         const QList<BatchItem> before = items.mid(start, end - start);
+        // Other offices may decide the same applications at this moment: whoever takes them in the same order
+        // never holds one that the other needs first.
+        QList<BatchItem *> inOrder;
+        for (qsizetype i = start; i < end; ++i)
+            inOrder.append(&items[i]);
+        std::sort(inOrder.begin(), inOrder.end(),
+            [](const BatchItem *a, const BatchItem *b) { return a->stepId < b->stepId; });
         try {
             connection.transaction([&] {
                 const QDateTime now = QDateTime::currentDateTimeUtc();
-                for (qsizetype i = start; i < end; ++i) {
-                    if (items[i].refusal.isEmpty())
-                        decideItem(connection, store, common, items[i], now);
+                for (BatchItem *item : std::as_const(inOrder)) {
+                    if (item->refusal.isEmpty())
+                        decideItem(connection, store, common, *item, now);
                 }
             });
         } catch (const Failure &failure) {

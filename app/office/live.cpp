@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <utility>
 
 namespace mamis {
 
@@ -85,8 +86,9 @@ void LiveWorker::cut()
 
 void LiveWorker::close()
 {
+    std::unique_ptr<Connection> closed; // when the lock is open again: that may take its time
     const QMutexLocker lock(&m_lineMutex);
-    m_connection.reset();
+    closed.swap(m_connection);
 }
 
 void LiveWorker::open()
@@ -107,30 +109,44 @@ void LiveWorker::open()
 
 void LiveWorker::beat()
 {
-    const Asking asking(m_askedAt);
     try {
-        if (!m_connection) {
-            open();
-            if (m_lost) {
-                m_lost = false;
-                Q_EMIT found();
-                m_changedSoon.start(); // whatever was announced in between
-            }
-        } else {
-            m_connection->runText(QStringLiteral("select 1"));
-        }
+        ask();
         ++m_beats;
         if (m_beats % beatsPerPoll == 0)
             m_changedSoon.start();
         if (m_looking && m_beats % beatsPerLook == 0)
             tellLooking();
     } catch (const Failure &) {
-        close();
-        if (!m_lost) {
-            m_lost = true;
+        if (!std::exchange(m_lost, true))
             Q_EMIT lost();
+    }
+}
+
+/// Makes sure that the server is there. A line that broke and can be made anew at once is not a loss.
+void LiveWorker::ask()
+{
+    if (m_connection) {
+        try {
+            const Asking asking(m_askedAt);
+            m_connection->runText(QStringLiteral("select 1"));
+            return;
+        } catch (const Failure &) {
+            close();
         }
     }
+    openAnew();
+}
+
+void LiveWorker::openAnew()
+{
+    {
+        const Asking asking(m_askedAt);
+        open();
+    }
+    m_lost = false;
+    Q_EMIT found(); // also after a silence that this side has not called a loss
+    if (m_beats > 0)
+        m_changedSoon.start(); // whatever was announced in between
 }
 
 void LiveWorker::lookAt(qint64 stepId)
@@ -202,10 +218,12 @@ Live::~Live()
 
 void Live::watch()
 {
-    if (m_worker->waitingFor() < patience)
-        return;
-    m_worker->cut();
-    Q_EMIT frozen();
+    const bool silent = m_worker->waitingFor() >= patience;
+    if (silent && !m_frozen) { // once: the next line may be a good one
+        m_worker->cut();
+        Q_EMIT frozen();
+    }
+    m_frozen = silent;
 }
 
 void Live::lookAt(qint64 stepId)

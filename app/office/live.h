@@ -35,13 +35,14 @@ Q_SIGNALS:
     /// No answer for so long that the other connections, too, had better be made anew.
     void frozen();
     void lost();
-    void found();
+    void found(); ///< whenever a line has been made; several in a row are nothing special
 
 private:
     void watch();
 
     std::unique_ptr<QThread> m_thread;
     LiveWorker *m_worker; ///< lives in m_thread
+    bool m_frozen = false;
 };
 
 } // namespace mamis

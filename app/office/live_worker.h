@@ -37,7 +37,9 @@ Q_SIGNALS:
 
 private:
     void beat();
+    void ask();
     void open();
+    void openAnew();
     void close();
     void tellLooking();
     void notified(const QString &payload);

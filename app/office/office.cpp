@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace mamis {
 
 void Office::open(const QString &path, QObject *context, Answer<std::shared_ptr<Office>> answer)
@@ -44,8 +46,8 @@ Office::Office(std::unique_ptr<Database> database)
     , m_writer(std::make_unique<DatabaseThread>([database = m_database] { return database->openWriter(); }))
 {
     for (DatabaseThread *thread : { m_reader.get(), m_writer.get() }) {
-        connect(thread, &DatabaseThread::lost, this, &Office::serverLost);
-        connect(thread, &DatabaseThread::found, this, &Office::serverFound);
+        connect(thread, &DatabaseThread::lost, this, &Office::lose);
+        connect(thread, &DatabaseThread::found, this, &Office::find);
     }
 }
 
@@ -103,13 +105,26 @@ void Office::goLive()
 {
     m_live = std::make_unique<Live>(m_database);
     connect(m_live.get(), &Live::changed, this, &Office::changed);
-    connect(m_live.get(), &Live::lost, this, &Office::serverLost);
-    connect(m_live.get(), &Live::found, this, &Office::serverFound);
+    connect(m_live.get(), &Live::lost, this, &Office::lose);
+    connect(m_live.get(), &Live::found, this, &Office::find);
     connect(m_live.get(), &Live::frozen, this, [this] {
         m_reader->cut();
         m_writer->cut();
-        Q_EMIT serverLost();
+        lose();
     });
+}
+
+// Three lines break one after the other and come back one after the other: the first of each tells it.
+void Office::lose()
+{
+    if (!std::exchange(m_lost, true))
+        Q_EMIT serverLost();
+}
+
+void Office::find()
+{
+    if (std::exchange(m_lost, false))
+        Q_EMIT serverFound();
 }
 
 void Office::logOut()
@@ -118,6 +133,7 @@ void Office::logOut()
     if (!m_server)
         return;
     m_live.reset();
+    m_lost = false;
     m_reader->close();
     m_writer->close();
     m_server->setUser(QString(), QString());

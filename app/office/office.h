@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// Something was decided or a mail changed its state: what is on the screen may be out of date.
     void changed();
     /// The server does not answer and is looked for; it is there again. What was asked meanwhile is done
-    /// then.
+    /// then. Each once, however many of the lines broke.
     void serverLost();
     void serverFound();
 
@@ -73,6 +73,8 @@ private:
     void logInOnServer(
         const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void goLive();
+    void lose();
+    void find();
 
     std::shared_ptr<Database> m_database;
     Server *m_server = nullptr; ///< the same, where it is one
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<DatabaseThread> m_reader;
     std::unique_ptr<DatabaseThread> m_writer;
     std::optional<Session> m_session;
+    bool m_lost = false;
 };
 
 } // namespace mamis

@@ -51,8 +51,9 @@ StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &n
             throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-step"));
         return knownCode<StepStatus>(rows.text(0));
     };
-    if (Rows same
-        = m_connection.run(QStringLiteral("decision_by_uuid"), { { QStringLiteral("uuid"), request.uuid } });
+    if (Rows same = m_connection.run(QStringLiteral("decision_by_uuid"),
+            { { QStringLiteral("association"), m_session.associationId },
+                { QStringLiteral("uuid"), request.uuid } });
         same.next()) {
         if (same.integer(0) != request.stepId || same.text(1) != toCode(request.action))
             throw Failure(Failure::Kind::Bug, QStringLiteral("uuid-reused"));

@@ -63,12 +63,13 @@ Failure PostgresqlDialect::failureOf(const QSqlError &error) const
         return unavailable("connection-lost");
     if (state.startsWith(QLatin1String("28")) || state == QLatin1String("42501"))
         return Failure(Kind::Refused, QStringLiteral("permission"), {}, detail);
-    // A deadlock or a conflict of two transactions: nothing was written, the same again will do.
-    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
+    // A deadlock, a conflict of two transactions, a lock that others have held for long: nothing was written,
+    // the same again will do.
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
         return unavailable("try-again");
     if (state == QLatin1String("40003"))
         return unavailable("connection-lost");
-    if (state == QLatin1String("57014") || state == QLatin1String("55P03"))
+    if (state == QLatin1String("57014"))
         return unavailable("database-busy");
     if (state == QLatin1String("25006")) // after a failover: this server only reads now
         return unavailable("connection-lost");

@@ -6,6 +6,7 @@
 #include "storage/sql_library.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QMutexLocker>
 #include <QPair>
@@ -25,16 +26,38 @@ namespace mamis {
 
 namespace {
 
+constexpr int attemptSeconds = 5; ///< for each host
+
+/// The names and the ports of the hosts, as libpq takes them: two lists of the same length.
+struct Hosts
+{
+    QStringList names;
+    QStringList ports;
+
+    explicit Hosts(const QString &list, int port = 0)
+    {
+        static const QRegularExpression ownPort(QStringLiteral("^(?:\\[([^\\]]*)\\]|([^:/]*))(?::(\\d+))?$"));
+        for (const QString &host : list.split(u',')) {
+            const QRegularExpressionMatch parts = ownPort.match(host.trimmed());
+            names.append(parts.hasMatch() ? parts.captured(1) + parts.captured(2) : host.trimmed());
+            ports.append(parts.captured(3).isEmpty() ? QString::number(port) : parts.captured(3));
+        }
+    }
+};
+
 /// The certificates the system trusts, where no authority of the server's own is named.
 const QString systemAuthorities = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
 
 /// libpq's keywords (PostgreSQL 15, 34.1.2), without who logs in.
 QList<QPair<QString, QString>> parameters(const ServerAddress &address)
 {
+    const Hosts hosts(address.hosts, address.port);
     const QString session = QStringLiteral(
         "-c search_path=mamis,pg_temp -c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=error");
     QList<QPair<QString, QString>> list {
-        { QStringLiteral("connect_timeout"), QStringLiteral("5") },
+        { QStringLiteral("host"), hosts.names.join(u',') },
+        { QStringLiteral("port"), hosts.ports.join(u',') },
+        { QStringLiteral("connect_timeout"), QString::number(attemptSeconds) },
         { QStringLiteral("application_name"), QStringLiteral("mamis-office") },
         // A line that was cut is noticed within seconds, not after the two hours of TCP's own patience.
         { QStringLiteral("keepalives_idle"), QStringLiteral("5") },
@@ -77,8 +100,6 @@ struct Attempt
     Attempt(QList<QPair<QString, QString>> parameters, const ServerAddress &address, const QString &user,
         const QString &password)
     {
-        parameters.append({ QStringLiteral("host"), address.hosts });
-        parameters.append({ QStringLiteral("port"), QString::number(address.port) });
         parameters.append({ QStringLiteral("dbname"), address.database });
         parameters.append({ QStringLiteral("user"), user });
         parameters.append({ QStringLiteral("password"), password });
@@ -106,7 +127,7 @@ struct Attempt
 private:
     static bool finish(PGconn *connection)
     {
-        const QDeadlineTimer patience(5000);
+        const QDeadlineTimer patience(attemptSeconds * 1000);
         for (PostgresPollingStatusType next = PGRES_POLLING_WRITING; !patience.hasExpired();) {
             if (next == PGRES_POLLING_OK || next == PGRES_POLLING_FAILED)
                 return next == PGRES_POLLING_OK;
@@ -146,10 +167,11 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
     if (Attempt(without(parameters, "target_session_attrs"), address, user, password).connected)
         return unavailable("server-read-only");
     if (address.protection == ServerAddress::Protection::Verified) {
-        const QByteArray port = QByteArray::number(address.port);
-        const QByteArray hosts = address.hosts.toUtf8();
+        const Hosts where(address.hosts, address.port);
+        const QByteArray hosts = where.names.join(u',').toUtf8();
+        const QByteArray ports = where.ports.join(u',').toUtf8();
         const char *const names[] { "host", "port", "connect_timeout", nullptr };
-        const char *const values[] { hosts.constData(), port.constData(), "5", nullptr };
+        const char *const values[] { hosts.constData(), ports.constData(), "5", nullptr };
         const PGPing answer = PQpingParams(names, values, 0);
         if (answer == PQPING_OK || answer == PQPING_REJECT)
             return unavailable("server-certificate"); // it answers, but not as the one it should be
@@ -176,9 +198,8 @@ void checkSchema(Connection &connection, const QString &database)
 
 bool isThisComputer(const QString &hosts)
 {
-    const QStringList list = hosts.split(u',');
-    return std::all_of(list.begin(), list.end(), [](const QString &host) {
-        const QString name = host.trimmed();
+    const QStringList list = Hosts(hosts).names;
+    return std::all_of(list.begin(), list.end(), [](const QString &name) {
         return name.startsWith(u'/') || name == QLatin1String("localhost") || QHostAddress(name).isLoopback();
     });
 }
@@ -192,15 +213,18 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
     std::unique_ptr<Connection> connection(new Connection(name, postgresqlDialect(), std::move(library)));
     const QList<QPair<QString, QString>> list = parameters(address);
     bool open = false;
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     {
         // A handle that outlives the Connection would keep the database from being removed.
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        database.setHostName(address.hosts);
-        database.setPort(address.port);
         database.setDatabaseName(address.database);
         database.setConnectOptions(connectOptions(list));
         open = database.open(user, password);
     }
+    // Who is silent does not say why either: the thread goes on with its work.
+    if (!open && sinceStart.hasExpired(attemptSeconds * 1000 - 500))
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("server-unreachable"), { address.hosts });
     if (!open)
         throw whyNot(address, user, password, list);
     connection->m_socket = PQsocket(libpqHandle(*connection));

@@ -17,8 +17,10 @@ struct ServerAddress
         None, ///< only for loopback and Unix sockets; refused otherwise
     };
 
-    QString hosts; ///< one name, or several separated by commas (failover); a path = Unix socket
-    int port = 5432; ///< of all hosts
+    /// One name, or several separated by commas (failover), each perhaps with a port of its own: "a,b:5433",
+    /// "[::1]:5433". A path is a Unix socket's folder.
+    QString hosts;
+    int port = 5432; ///< of the hosts that name none
     QString database = QStringLiteral("mamis");
     Protection protection = Protection::Verified;
     QString authority; ///< file with the certificate authority (PEM); empty = those the system trusts
@@ -26,7 +28,7 @@ struct ServerAddress
     bool operator==(const ServerAddress &) const = default;
 };
 
-/// Whether a host name means this very computer: only there a line without TLS is accepted.
+/// Whether all hosts mean this very computer: only there a line without TLS is accepted.
 bool isThisComputer(const QString &hosts);
 
 /// The shared database of many offices. Who logs in is a role of the server; what they may see and do, the

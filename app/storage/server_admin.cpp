@@ -94,9 +94,9 @@ std::unique_ptr<Connection> ServerAdmin::openOwner() const
 
 void ServerAdmin::createDatabase()
 {
-    const auto server = open(maintenance);
-    if (isThere(*server, "admin_database_there", "database", m_address.database))
+    if (hasDatabase())
         throw refused("database-exists");
+    const auto server = open(maintenance);
     makeRoles(*server);
     const Binds name { { QStringLiteral("database"), m_address.database } };
     runSpelled(*server, "admin_make_database", name);
@@ -112,9 +112,21 @@ void ServerAdmin::createDatabase()
             { { QStringLiteral("name"), QStringLiteral("kind") },
                 { QStringLiteral("value"), QStringLiteral("office") } });
     } catch (...) {
-        runSpelled(*server, "admin_drop_database", name);
+        dropDatabase();
         throw;
     }
+}
+
+bool ServerAdmin::hasDatabase() const
+{
+    const auto server = open(maintenance);
+    return isThere(*server, "admin_database_there", "database", m_address.database);
+}
+
+void ServerAdmin::dropDatabase()
+{
+    runSpelled(*open(maintenance), "admin_drop_database",
+        { { QStringLiteral("database"), m_address.database } });
 }
 
 bool ServerAdmin::upgrade()
@@ -136,13 +148,18 @@ std::unique_ptr<Connection> ServerAdmin::openSuperuser() const
     return open(m_address.database);
 }
 
+bool ServerAdmin::hasRole(Connection &superuser, const QString &login)
+{
+    return isThere(superuser, "admin_role_there", "role", login);
+}
+
 void ServerAdmin::addRole(Connection &superuser, const QString &login, const QString &password)
 {
     // A role's name has at most 63 bytes; those of PostgreSQL itself begin with pg_.
     static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
     if (!usable.match(login).hasMatch())
         throw Failure(Failure::Kind::Invalid, QStringLiteral("login"));
-    if (isThere(superuser, "admin_role_there", "role", login))
+    if (hasRole(superuser, login))
         throw refused("login-taken");
     runSpelled(superuser, "admin_make_role",
         { { QStringLiteral("login"), login },

@@ -21,6 +21,11 @@ public:
     /// "database-exists". A failed run leaves no database.
     void createDatabase();
 
+    bool hasDatabase() const;
+
+    /// For taking back what createDatabase() made; refuses nothing.
+    void dropDatabase();
+
     /// Brings an older schema, or older policies, up to this program's. True where there was something to do.
     bool upgrade();
 
@@ -30,6 +35,9 @@ public:
 
     /// A superuser's connection to the database, for what nobody else may do: accounts, moving data in.
     std::unique_ptr<Connection> openSuperuser() const;
+
+    /// Whether the server has a role of this name, of whatever database.
+    static bool hasRole(Connection &superuser, const QString &login);
 
     /// Makes the role that logs in for an office_user, in the caller's transaction on a superuser's
     /// connection; the password is sent as its SCRAM verifier, never in clear. Refused "login-taken" where

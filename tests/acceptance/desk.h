@@ -53,7 +53,7 @@ inline const ServerDatabase *practiceOnServer()
     static const ServerDatabase *database = [] {
         const auto *made = new ServerDatabase; // stays as long as the server
         const auto server = Cluster::instance().superuser(made->name());
-        const auto file = Connection::openSqlite(practiceOriginal(), Connection::Access::Read,
+        const auto file = Connection::openSqlite(practiceOriginal(), Connection::Access::Write,
             std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
         moveToServer(*file, *server, [](qint64, qint64) { return true; });
         QStringList logins;

@@ -1,6 +1,6 @@
 #include "support/practice.h"
+#include "support/run_program.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace mamis;
@@ -8,25 +8,9 @@ using namespace mamis::test;
 
 namespace {
 
-struct Run
-{
-    int code = -1; ///< -1 where it crashed or did not end
-    QString out;
-    QString err;
-};
-
 Run run(const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess process;
-    process.start(QStringLiteral(OFFICECTL_PATH), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Run result;
-    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
-        result.code = process.exitCode();
-    result.out = QString::fromUtf8(process.readAllStandardOutput());
-    result.err = QString::fromUtf8(process.readAllStandardError());
-    return result;
+    return test::run(QStringLiteral(OFFICECTL_PATH), arguments, input);
 }
 
 QByteArray contentOf(const QString &path)

@@ -1,5 +1,9 @@
 #include "mail/smtp_client.h"
+#ifdef Q_OS_WIN
+#include "support/remote_exim_server.h"
+#else
 #include "support/exim_server.h"
+#endif
 #include "support/smtp_outcome.h"
 
 #include <QEventLoop>

@@ -8,6 +8,8 @@
 using namespace mamis;
 using namespace mamis::test;
 
+Q_DECLARE_METATYPE(NewOffice)
+
 namespace {
 
 NewOffice county()
@@ -152,6 +154,5 @@ void TestSetUp::failureLeavesNothing()
     QVERIFY(!QFile::exists(path));
 }
 
-Q_DECLARE_METATYPE(NewOffice)
 QTEST_GUILESS_MAIN(TestSetUp)
 #include "tst_set_up.moc"

@@ -1,10 +1,10 @@
 #include "storage/migration.h"
+#include "support/made_resource.h"
 #include "support/practice.h"
 
 #include "storage/sql_library.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QProcess>
 #include <QResource>
 #include <QTest>
@@ -159,25 +159,19 @@ QByteArray read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A program that knows a further migration: the resource is compiled at run time and laid over the others.
+/// A program that knows a further migration: a resource laid over the others.
 class NewerProgram
 {
 public:
-    NewerProgram(const QString &folder, const QByteArray &sql)
-        : m_rcc(folder + QStringLiteral("/next.rcc"))
+    explicit NewerProgram(const QByteArray &sql)
+        : m_resource(test::makeResource({ u"sql"_qs, u"migrations"_qs, u"0002_next.sql"_qs }, sql))
+        , m_there(QResource::registerResource(bytes()))
     {
-        write(folder + QStringLiteral("/0002_next.sql"), sql);
-        write(folder + QStringLiteral("/next.qrc"),
-            "<RCC><qresource prefix=\"/sql/migrations\"><file>0002_next.sql</file></qresource></RCC>");
-        QProcess rcc;
-        rcc.start(QLibraryInfo::path(QLibraryInfo::LibraryExecutablesPath) + QStringLiteral("/rcc"),
-            { u"--binary"_qs, u"-o"_qs, m_rcc, folder + QStringLiteral("/next.qrc") });
-        m_there = rcc.waitForFinished() && rcc.exitCode() == 0 && QResource::registerResource(m_rcc);
     }
     ~NewerProgram()
     {
         if (m_there)
-            QResource::unregisterResource(m_rcc);
+            QResource::unregisterResource(bytes());
     }
     NewerProgram(const NewerProgram &) = delete;
     NewerProgram &operator=(const NewerProgram &) = delete;
@@ -187,7 +181,9 @@ public:
     bool isThere() const { return m_there; }
 
 private:
-    QString m_rcc;
+    const uchar *bytes() const { return reinterpret_cast<const uchar *>(m_resource.constData()); }
+
+    QByteArray m_resource;
     bool m_there = false;
 };
 
@@ -525,12 +521,9 @@ void TestDatabaseFile::olderSchemaIsMigratedAfterABackup()
     const QList<qint64> steps = world.submit(World::application(Kind::Resign, Scope::All, 3));
     world.decide(World::city, steps[0], Action::Approve);
     world.close();
-    QTemporaryDir folder;
-    const NewerProgram newer(folder.path(),
-        "alter table member add column nickname text not null default ''\n--;;\n"
-        "update member set nickname = 'x' where id = 1");
-    if (!newer.isThere())
-        QSKIP("rcc is needed");
+    const NewerProgram newer("alter table member add column nickname text not null default ''\n--;;\n"
+                             "update member set nickname = 'x' where id = 1");
+    QVERIFY(newer.isThere());
     QCOMPARE(newestSchema(), 2);
     {
         const DatabaseFile file(world.path());
@@ -555,13 +548,10 @@ void TestDatabaseFile::failedMigrationLeavesEverything()
 {
     World world;
     world.close();
-    QTemporaryDir folder;
     {
-        const NewerProgram newer(folder.path(),
-            "alter table member add column nickname text not null default ''\n--;;\n"
-            "insert into member (id) values (1)");
-        if (!newer.isThere())
-            QSKIP("rcc is needed");
+        const NewerProgram newer("alter table member add column nickname text not null default ''\n--;;\n"
+                                 "insert into member (id) values (1)");
+        QVERIFY(newer.isThere());
         QVERIFY(!codeOf([&] { DatabaseFile file(world.path()); }).isEmpty());
     }
     const DatabaseFile file(world.path()); // the older program goes on with it

@@ -1,3 +1,4 @@
+#include "support/contents.h"
 #include "support/practice.h"
 
 #include "storage/move.h"
@@ -23,55 +24,6 @@ QStringList tablesOf(Connection &file)
         u"select name from sqlite_schema where type = 'table' and name not like 'sqlite%' and name not in "
         u"('transition', 'cascade', 'permission', 'setting') order by name"_qs,
         1);
-}
-
-struct Column
-{
-    QString name;
-    QString type; ///< as the server has it
-};
-
-QList<Column> columnsOf(Connection &server, const QString &name)
-{
-    QList<Column> columns;
-    for (Rows rows
-         = server.runText(QStringLiteral("select cast(attname as text), format_type(atttypid, null) from "
-                                         "pg_attribute where attrelid = 'mamis.%1'::regclass and attnum > 0")
-                              .arg(name));
-         rows.next();)
-        columns.append({ rows.text(0), rows.text(1) });
-    return columns;
-}
-
-/// All rows of a table, each value as what it means, in an order of their own.
-QStringList contents(Connection &connection, const QString &name, const QList<Column> &columns)
-{
-    QStringList names;
-    for (const Column &column : columns)
-        names.append(column.name);
-    QStringList lines;
-    for (Rows rows = connection.runText(QStringLiteral("select %1 from %2").arg(names.join(u','), name));
-         rows.next();) {
-        QStringList values;
-        for (int i = 0; i < columns.size(); ++i) {
-            const QString &type = columns.at(i).type;
-            if (rows.isNull(i))
-                values.append(QStringLiteral("NULL"));
-            else if (columns.at(i).name == u"password_hash")
-                values.append(QString()); // on a server the roles log in
-            else if (type == u"boolean")
-                values.append(QString::number(rows.boolean(i)));
-            else if (type.startsWith(u"timestamp"))
-                values.append(QString::number(rows.time(i).toMSecsSinceEpoch()));
-            else if (type == u"date")
-                values.append(rows.date(i).toString(Qt::ISODate));
-            else
-                values.append(u'"' + rows.text(i) + u'"');
-        }
-        lines.append(values.join(u'|'));
-    }
-    std::sort(lines.begin(), lines.end());
-    return lines;
 }
 
 } // namespace

@@ -136,8 +136,8 @@ public:
         return true;
     }
 
-    /// Chooses the practice account of this association (the first one, who may approve) with the keyboard; at a
-    /// server types the login and the password.
+    /// Chooses the practice account of this association (the first one, who may approve) with the keyboard;
+    /// at a server types the login and the password.
     bool logInAs(const QString &association, const QString &role = QStringLiteral("承認者"))
     {
         if (!m_accounts.isEmpty())

@@ -79,10 +79,12 @@ public:
 
     void clear() { QDir(maildir()).removeRecursively(); }
 
+    QString logPath() const { return m_directory.filePath(QStringLiteral("exim_mainlog")); }
+
     /// The server's own account of what happened; for a failing test's message.
     QByteArray log() const
     {
-        QFile file(m_directory.filePath(QStringLiteral("exim_mainlog")));
+        QFile file(logPath());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

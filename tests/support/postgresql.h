@@ -38,15 +38,19 @@ struct Cluster
     QString folder;
     int port = 0;
 
+    /// As a file of postgresql_cluster.sh says.
+    static Cluster in(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("MAMIS_TEST_SERVER does not name a running server");
+        const QStringList words = QString::fromUtf8(file.readAll()).simplified().split(u' ');
+        return Cluster { words.value(0), words.value(1).toInt() };
+    }
+
     static const Cluster &instance()
     {
-        static const Cluster cluster = [] {
-            QFile file(qEnvironmentVariable("MAMIS_TEST_SERVER"));
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("MAMIS_TEST_SERVER does not name a running server");
-            const QStringList words = QString::fromUtf8(file.readAll()).simplified().split(u' ');
-            return Cluster { words.value(0), words.value(1).toInt() };
-        }();
+        static const Cluster cluster = in(qEnvironmentVariable("MAMIS_TEST_SERVER"));
         return cluster;
     }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A private PostgreSQL for tests, on loopback and in a folder of its own: postgresql_cluster.sh start|stop FILE
-# For tests of what happens when things break: crash (kill -9 of all of it), again (start after that), freeze, thaw.
+# For tests of what happens when things break: crash (kill -9 of all of it), again (start after that), freeze, thaw;
+# standby (a second server, FILE.standby, that has every commit before its client is told so), promote.
 # FILE then says where it is (folder and port). Nothing of a PostgreSQL that may run here already is touched.
 set -euo pipefail
 action=$1
@@ -51,6 +52,33 @@ thaw() {
     kill -CONT "$postmaster" $(pgrep -P "$postmaster")
 }
 
+standby() {
+    read -r folder port <"$file"
+    local copy copy_port
+    copy=$(mktemp -d /tmp/mamis-pg-XXXXXX)
+    [ "$(id -u)" -ne 0 ] || chown postgres "$copy"
+    chmod 755 "$copy"
+    copy_port=$(free_port)
+    as_owner "$bin/pg_basebackup" -h "$folder" -p "$port" -U postgres -D "$copy/data" -R -X stream -c fast --no-sync
+    as_owner tee -a "$copy/data/postgresql.conf" >/dev/null <<CONF
+port = $copy_port
+unix_socket_directories = '$copy'
+CONF
+    as_owner "$bin/pg_ctl" -D "$copy/data" -l "$copy/log" -w -t 60 start >/dev/null
+    printf '%s %s\n' "$copy" "$copy_port" >"$file.standby"
+    as_owner "$bin/psql" -q -h "$folder" -p "$port" -U postgres \
+        -c "alter system set synchronous_standby_names = '*'" -c 'select pg_reload_conf()' >/dev/null
+}
+
+promote() {
+    read -r folder port <"$file"
+    as_owner "$bin/pg_ctl" -D "$folder/data" -w -t 60 promote >/dev/null
+}
+
+free_port() {
+    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
 certificates() { # folder: an authority and a certificate for localhost
     openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj '/CN=Test authority' \
         -keyout "$1/ca.key" -out "$1/ca.pem" 2>/dev/null
@@ -74,8 +102,8 @@ start() {
     as_owner "$bin/initdb" -D "$folder/data" -U postgres -A scram-sha-256 --pwfile="$folder/password" \
         -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
     # Only who may enter the socket's folder is let in without a password; on the network everybody needs one.
-    printf 'local all postgres trust\nhost all all 127.0.0.1/32 scram-sha-256\n' >"$folder/data/pg_hba.conf"
-    port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    printf 'local all,replication postgres trust\nhost all all 127.0.0.1/32 scram-sha-256\n' >"$folder/data/pg_hba.conf"
+    port=$(free_port)
     cat >>"$folder/data/postgresql.conf" <<CONF
 listen_addresses = '127.0.0.1'
 port = $port

@@ -9,29 +9,51 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QUuid>
 
 /// A server as offices share it: 日本 – 県 – 郡 with accounts that have passwords, members and applications.
 namespace mamis::test {
 
-/// A cluster of this test alone, which may be broken.
+/// A cluster of this test alone, which may be broken. What it has committed survives its processes, though
+/// not the computer.
 class OwnCluster
 {
 public:
     OwnCluster()
         : m_file(m_folder.filePath(QStringLiteral("server")))
     {
+        if (!qEnvironmentVariableIsSet("MAMIS_TEST_SERVER_CONF"))
+            qputenv("MAMIS_TEST_SERVER_CONF", "fsync = off");
         act("start");
         qputenv("MAMIS_TEST_SERVER", m_file.toLocal8Bit());
     }
-    ~OwnCluster() { act("stop"); }
+    ~OwnCluster()
+    {
+        act("stop", standby());
+        act("stop");
+    }
     OwnCluster(const OwnCluster &) = delete;
     OwnCluster &operator=(const OwnCluster &) = delete;
 
-    bool act(const char *action)
+    QString standby() const { return m_file + QStringLiteral(".standby"); }
+
+    bool act(const char *action, const QString &file = {}) const
     {
         return QProcess::execute(QStringLiteral(TEST_SOURCE_DIR "/tests/support/postgresql_cluster.sh"),
-                   { QLatin1String(action), m_file })
+                   { QLatin1String(action), file.isEmpty() ? m_file : file })
             == 0;
+    }
+
+    /// As act(), while this thread's event loop goes on.
+    bool actAside(const char *action, const QString &file = {}) const
+    {
+        bool done = false;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { done = act(action, file); }));
+        thread->start();
+        const bool finished = QTest::qWaitFor([&] { return thread->isFinished(); }, 120'000);
+        thread->wait();
+        return finished && done;
     }
 
 private:
@@ -59,6 +81,9 @@ public:
         addOfficeOnServer(admin, office);
         addUserOnServer(admin,
             { 3, office.name, login("gun2"), QStringLiteral("郡 二郎"), UserRole::Approver,
+                sharedPassword() });
+        addUserOnServer(admin,
+            { 3, office.name, login("gun3"), QStringLiteral("郡 三郎"), UserRole::Approver,
                 sharedPassword() });
         addUserOnServer(admin,
             { 2, office.prefecture, login("ken"), QStringLiteral("県 花子"), UserRole::Approver,
@@ -123,5 +148,41 @@ public:
 private:
     std::shared_ptr<Result<T>> m_result = std::make_shared<Result<T>>();
 };
+
+inline std::shared_ptr<Office> logInTo(const ServerAddress &address, const QString &login)
+{
+    auto office = Office::onServer(address);
+    QObject context;
+    Awaited<Session> session;
+    office->logIn(login, sharedPassword(), &context, session.answer());
+    if (!session.wait() || !*session) {
+        qWarning("log-in: %s", qPrintable(session.code()));
+        return nullptr;
+    }
+    return office;
+}
+
+inline DecisionRequest approval(qint64 step)
+{
+    DecisionRequest request;
+    request.stepId = step;
+    request.seenVersion = 1;
+    request.action = Action::Approve;
+    request.effectiveOn = QDate(2026, 12, 31);
+    request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return request;
+}
+
+inline QList<BatchItem> batchOf(const QList<qint64> &steps)
+{
+    QList<BatchItem> items;
+    for (const qint64 step : steps) {
+        BatchItem item;
+        item.stepId = step;
+        item.version = 1;
+        items.append(item);
+    }
+    return items;
+}
 
 } // namespace mamis::test

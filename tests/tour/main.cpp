@@ -1,7 +1,10 @@
 // Walks through the main job with the keys a person would press and saves a picture of each step: the
-// pictures of the README, and a look at the program where there is no display. Usage: mamis-tour DATABASE
-// FOLDER.
+// pictures of the README, and a look at the program where there is no display.
+//   mamis-tour DATABASE FOLDER [PDF]     pictures, and the printed list where a file is named for it
+//   mamis-tour --until-list DATABASE     ends as soon as the list can be used, to be measured from outside
 #include "support/clerk.h"
+
+#include "printing/print_page.h"
 
 #include <QPushButton>
 #include <QTextStream>
@@ -13,9 +16,10 @@ namespace {
 class Tour
 {
 public:
-    Tour(const QString &database, const QString &folder)
+    Tour(const QString &database, const QString &folder, const QString &pdf)
         : m_clerk(database)
         , m_folder(folder)
+        , m_pdf(pdf)
     {
         m_folder.mkpath(QStringLiteral("."));
     }
@@ -45,6 +49,7 @@ public:
                     m_clerk.settle();
                     m_clerk.click<QPushButton>(QStringLiteral("印刷"));
                 })
+            && printed()
             && step("11-outbox", QStringLiteral("メール送信状況"),
                 [&] { m_clerk.press(Qt::Key_9, Qt::AltModifier); })
             && step("12-mail-settings", QStringLiteral("メール設定"),
@@ -64,8 +69,18 @@ private:
         return there;
     }
 
+    bool printed()
+    {
+        if (m_pdf.isEmpty())
+            return true;
+        m_clerk.window().findChild<PrintPage *>()->setFileName(m_pdf);
+        m_clerk.press(Qt::Key_S, Qt::ControlModifier);
+        return m_clerk.reads(QStringLiteral("保存しました"));
+    }
+
     Clerk m_clerk;
     QDir m_folder;
+    QString m_pdf;
 };
 
 } // namespace
@@ -76,9 +91,11 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     prepareDesk(application, settings.path());
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3) {
-        QTextStream(stderr) << "usage: mamis-tour DATABASE FOLDER\n";
+    if (arguments.size() == 3 && arguments[1] == QLatin1String("--until-list"))
+        return Clerk(arguments[2]).logInAs(QStringLiteral("○○県医師会")) ? 0 : 1;
+    if (arguments.size() != 3 && arguments.size() != 4) {
+        QTextStream(stderr) << "usage: mamis-tour DATABASE FOLDER [PDF]\n";
         return 2;
     }
-    return Tour(arguments[1], arguments[2]).walk() ? 0 : 1;
+    return Tour(arguments[1], arguments[2], arguments.value(3)).walk() ? 0 : 1;
 }

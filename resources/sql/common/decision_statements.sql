@@ -14,7 +14,7 @@ left join transition t on t.kind = s.kind and t.role = s.role and t.from_status 
 where s.id ${ids(ids)} and s.association_id = :association
 
 -- name: decision_by_uuid
-select step_id, action from decision where uuid = :uuid
+select step_id, action from decision where association_id = :association and uuid = :uuid
 
 -- name: chain_head
 select seq, hash from chain_head where association_id = :association

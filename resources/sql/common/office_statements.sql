@@ -30,6 +30,9 @@ returning id
 -- name: association_by_name
 select id from association where layer = :layer and name = :name
 
+-- name: active_users
+select login, name from office_user where active order by id
+
 -- name: practice_accounts
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u

@@ -269,12 +269,14 @@ create table decision (
     notify ${bool} not null default true,
     no_mail_reason text not null default '',
     user_id bigint not null references office_user (id),
-    uuid text not null unique,
+    uuid text not null,
     decided_at ${timestamp} not null,
     seq bigint not null,
     previous_hash text not null,
     hash text not null,
     unique (association_id, seq),
+    -- Not across associations: that would tell one what another has.
+    unique (association_id, uuid),
     check (uuid <> '')
 )
 --;;
@@ -313,7 +315,7 @@ create table mail (
     template_id bigint not null references template (id),
     to_name text not null,
     to_address text not null,
-    message_id text not null unique,
+    message_id text not null,
     state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'withdrawn')),
     queued_at ${timestamp} not null,
     next_try_at ${timestamp} not null,
@@ -322,7 +324,8 @@ create table mail (
     lease_until ${timestamp},
     sent_at ${timestamp},
     last_code text not null default '',
-    last_status integer not null default 0
+    last_status integer not null default 0,
+    unique (association_id, message_id)
 )
 --;;
 create index mail_due on mail (next_try_at, id) where state in ('waiting', 'sending')

@@ -9,8 +9,18 @@ begin
     if new.user_id is null then
         perform refuse('permission');
     end if;
-    -- One application is decided by one association after the other, and one association's chain grows link by link:
-    -- always locked in this order.
+    -- One association's chain grows link by link, and one application is decided by one association after the other.
+    -- Always locked in this order: two batches of one association then wait for each other as a whole, instead of each
+    -- holding an application that the other needs.
+    insert into chain_head (association_id, seq, hash) values (new.association_id, 0, '')
+        on conflict (association_id) do nothing;
+    select * into head from chain_head h where h.association_id = new.association_id for update;
+    -- The same once more, by a program that did not hear the answer: its first try may have been carried out only while
+    -- this one waited for the lock.
+    if exists (select 1 from decision d where d.uuid = new.uuid and d.step_id = new.step_id
+        and d.action = new.action and d.user_id = new.user_id) then
+        return null;
+    end if;
     perform 1 from application p
         where p.id = (select s.application_id from step s
             where s.id = new.step_id and s.association_id = new.association_id)
@@ -18,9 +28,9 @@ begin
     if not found then
         perform refuse('unknown-step');
     end if;
-    insert into chain_head (association_id, seq, hash) values (new.association_id, 0, '')
-        on conflict (association_id) do nothing;
-    select * into head from chain_head h where h.association_id = new.association_id for update;
+    -- Byte order marks are lost on the way through other programs, and the hash would no longer fit.
+    new.message := replace(new.message, chr(65279), '');
+    new.no_mail_reason := replace(new.no_mail_reason, chr(65279), '');
     new.decided_at := date_trunc('milliseconds', clock_timestamp());
     new.seq := head.seq + 1;
     new.previous_hash := head.hash;

@@ -1,0 +1,241 @@
+#include "support/practice.h"
+#include "support/run_program.h"
+#include "support/shared_office.h"
+
+#include <QTest>
+
+using namespace mamis;
+using namespace mamis::test;
+
+namespace {
+
+const QByteArray password = "long enough for this\n";
+
+} // namespace
+
+/// mamis-officectl as the administrator of a shared server runs it.
+class TestServerCtl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void setsUpAndGivesAccounts();
+    void refusals_data();
+    void refusals();
+    void tamperingIsFound();
+    void movesAnOffice();
+    void aMoveThatFailsLeavesNothing();
+
+private:
+    Run ctl(const QStringList &arguments, const QByteArray &input = "\n") const
+    {
+        return run(QStringLiteral(OFFICECTL_PATH),
+            arguments
+                + QStringList { u"--server"_qs, Cluster::instance().folder, u"--port"_qs,
+                    QString::number(Cluster::instance().port), u"--database"_qs, m_name },
+            input);
+    }
+
+    /// Who this login is on the server; empty where it does not get in.
+    QString whoIs(const QString &login, const QString &secret = QString::fromLatin1(password.trimmed())) const
+    {
+        Server server(Cluster::instance().line(m_name));
+        server.setUser(login, secret);
+        try {
+            const auto connection = server.openWriter();
+            const Session session = UserStore(*connection).sessionOnServer();
+            return session.associationName + u' ' + toCode(session.role);
+        } catch (const Failure &failure) {
+            return failure.code;
+        }
+    }
+
+    QString login(const char *who) const { return m_name + u'-' + QLatin1String(who); }
+
+    Run makeServer() const
+    {
+        return ctl({ u"server-init"_qs, u"--association"_qs, u"△△郡医師会"_qs, u"--prefecture"_qs,
+                       u"○○県医師会"_qs, u"--admin"_qs, login("kanri") },
+            "\n" + password);
+    }
+
+    QString m_name;
+    int m_count = 0;
+};
+
+void TestServerCtl::init()
+{
+    m_name = QStringLiteral("ctl%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
+}
+
+void TestServerCtl::cleanup()
+{
+    Cluster::instance().admin(m_name).dropDatabase();
+}
+
+void TestServerCtl::setsUpAndGivesAccounts()
+{
+    const Run made = makeServer();
+    QCOMPARE(made.err, QString());
+    QCOMPARE(made.code, 0);
+    QCOMPARE(whoIs(login("kanri")), u"△△郡医師会 admin");
+
+    QCOMPARE(ctl({ u"server-add-user"_qs, login("ken"), u"--association"_qs, u"○○県医師会"_qs, u"--layer"_qs,
+                     u"2"_qs, u"--role"_qs, u"approver"_qs },
+                 "\n" + password)
+                 .code,
+        0);
+    QCOMPARE(whoIs(login("ken")), u"○○県医師会 approver");
+    QCOMPARE(ctl({ u"server-add-office"_qs, u"--association"_qs, u"□□市医師会"_qs, u"--prefecture"_qs,
+                     u"○○県医師会"_qs, u"--admin"_qs, login("shi") },
+                 "\n" + password)
+                 .code,
+        0);
+    QCOMPARE(whoIs(login("shi")), u"□□市医師会 admin");
+    // The prefecture above is the same one, not a second of its name.
+    const auto superuser = Cluster::instance().superuser(m_name);
+    QCOMPARE(number(*superuser, u"select count(*) from association"_qs), 4);
+
+    QCOMPARE(ctl({ u"server-set-password"_qs, login("ken") }, "\nanother one, long enough\n").code, 0);
+    QCOMPARE(whoIs(login("ken")), u"log-in");
+    QCOMPARE(whoIs(login("ken"), u"another one, long enough"_qs), u"○○県医師会 approver");
+    QCOMPARE(ctl({ u"server-deactivate"_qs, login("ken") }).code, 0);
+    QCOMPARE(whoIs(login("ken"), u"another one, long enough"_qs), u"log-in");
+
+    const Run current = ctl({ u"server-upgrade"_qs });
+    QCOMPARE(current.code, 0);
+    QVERIFY(current.out.contains(u"was up to date"));
+    // Another program's policies and triggers are replaced by this one's, and the rules hold again.
+    superuser->runText(u"update setting set value = 'older' where name = 'definitions'"_qs);
+    superuser->runText(u"drop policy own on step"_qs);
+    const Run upgraded = ctl({ u"server-upgrade"_qs });
+    QCOMPARE(upgraded.err, QString());
+    QVERIFY(upgraded.out.contains(u"brought up to date"));
+    QCOMPARE(number(*superuser,
+                 u"select count(*) from pg_policies where tablename = 'step' and policyname = 'own'"_qs),
+        1);
+    QCOMPARE(whoIs(login("shi")), u"□□市医師会 admin");
+    const Run checked = ctl({ u"server-check"_qs });
+    QCOMPARE(checked.err, QString());
+    QCOMPARE(checked.code, 0);
+}
+
+void TestServerCtl::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArray &input, int code,
+                         const QString &says) { QTest::newRow(name) << arguments << input << code << says; };
+    row("no words", { u"server-add-user"_qs }, "\n", 2, u"usage"_qs);
+    row("short password",
+        { u"server-init"_qs, u"--association"_qs, u"あ"_qs, u"--prefecture"_qs, u"い"_qs, u"--admin"_qs,
+            u"x"_qs },
+        "\nshort\n", 2, u"password"_qs);
+    row("database there",
+        { u"server-init"_qs, u"--association"_qs, u"あ"_qs, u"--prefecture"_qs, u"い"_qs, u"--admin"_qs,
+            u"xx"_qs },
+        "\n" + password, 1, u"database-exists"_qs);
+    row("unknown association", { u"server-add-user"_qs, u"nobody-new"_qs, u"--association"_qs, u"どこか"_qs },
+        "\n" + password, 1, u"unknown-association"_qs);
+    row("unknown role",
+        { u"server-add-user"_qs, u"y"_qs, u"--association"_qs, u"△△郡医師会"_qs, u"--role"_qs, u"king"_qs },
+        "\n" + password, 2, u"role"_qs);
+    row("name of PostgreSQL's own",
+        { u"server-add-user"_qs, u"pg_monitor"_qs, u"--association"_qs, u"△△郡医師会"_qs }, "\n" + password,
+        1, u"login"_qs);
+    row("login taken", { u"server-add-user"_qs, u"postgres"_qs, u"--association"_qs, u"△△郡医師会"_qs },
+        "\n" + password, 1, u"login-taken"_qs);
+    row("unknown login", { u"server-deactivate"_qs, u"nobody"_qs }, "\n", 1, u"unknown-login"_qs);
+    row("no superuser", { u"server-check"_qs, u"--superuser"_qs, u"nobody"_qs }, "\n", 1, u"log-in"_qs);
+}
+
+void TestServerCtl::refusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(int, code);
+    QFETCH(QString, says);
+    QCOMPARE(makeServer().code, 0);
+    const auto superuser = Cluster::instance().superuser(m_name);
+    const QString before = one(*superuser, u"select count(*) || ' ' || max(id) from office_user"_qs);
+    const Run refused = ctl(arguments, input);
+    QCOMPARE(refused.code, code);
+    QVERIFY2(refused.err.contains(says), qPrintable(refused.err));
+    QVERIFY(!refused.err.contains(QString::fromLatin1(password.trimmed())));
+    QCOMPARE(one(*superuser, u"select count(*) || ' ' || max(id) from office_user"_qs), before);
+}
+
+void TestServerCtl::tamperingIsFound()
+{
+    QCOMPARE(makeServer().code, 0);
+    {
+        const auto superuser = Cluster::instance().superuser(m_name);
+        superuser->runText(u"alter table step disable trigger user"_qs);
+        NewMember member;
+        member.name = u"見本"_qs;
+        NewApplication application;
+        application.submittedAt = QDateTime::currentDateTimeUtc();
+        application.chain = { { 3, 3, {} }, { 2, 2, {} }, { 1, 1, {} } };
+        EntryStore entries(*superuser);
+        application.memberId = entries.addMember(member);
+        entries.submit(application);
+        superuser->runText(u"update step set version = 2, status = 'reviewing' where layer = 3"_qs);
+    }
+    const Run checked = ctl({ u"server-check"_qs });
+    QCOMPARE(checked.code, 1);
+    QVERIFY(checked.err.contains(u"does not have the status"));
+}
+
+void TestServerCtl::movesAnOffice()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"office.mamis"_qs);
+    NewOffice office;
+    office.name = u"△△郡医師会"_qs;
+    office.prefecture = u"○○県医師会"_qs;
+    office.adminLogin = login("moved");
+    office.adminName = u"移る 人"_qs;
+    office.password = QString::fromLatin1(password.trimmed());
+    setUpOffice(file, office);
+    const Run moved = ctl({ u"server-move"_qs, file });
+    QCOMPARE(moved.code, 0);
+    const QStringList account = moved.out.trimmed().split(u'\t');
+    QCOMPARE(account.size(), 3);
+    QCOMPARE(account[0], login("moved"));
+    QVERIFY(account[1].size() >= 16);
+    QCOMPARE(account[2], u"移る 人");
+    QCOMPARE(whoIs(login("moved"), account[1]), u"△△郡医師会 admin");
+    QCOMPARE(whoIs(login("moved")), u"log-in"); // the file's password is not the server's
+    // Once is enough.
+    const Run again = ctl({ u"server-move"_qs, file });
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.contains(u"login-taken") || again.err.contains(u"server-not-empty"));
+    QCOMPARE(whoIs(login("moved"), account[1]), u"△△郡医師会 admin");
+}
+
+void TestServerCtl::aMoveThatFailsLeavesNothing()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"office.mamis"_qs);
+    NewOffice office;
+    office.name = u"△△郡医師会"_qs;
+    office.prefecture = u"○○県医師会"_qs;
+    office.adminLogin = u"postgres"_qs; // taken
+    office.adminName = u"だれか"_qs;
+    office.password = QString::fromLatin1(password.trimmed());
+    setUpOffice(file, office);
+    const Run moved = ctl({ u"server-move"_qs, file });
+    QCOMPARE(moved.code, 1);
+    QVERIFY(moved.err.contains(u"login-taken"));
+    QVERIFY(!Cluster::instance().admin(m_name).hasDatabase());
+    const Run missing = ctl({ u"server-move"_qs, folder.filePath(u"none.mamis"_qs) });
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains(u"database-missing"));
+}
+
+QTEST_GUILESS_MAIN(TestServerCtl)
+#include "tst_server_ctl.moc"

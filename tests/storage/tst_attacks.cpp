@@ -1,0 +1,573 @@
+#include "support/attacked_world.h"
+
+#include <QTest>
+
+using namespace mamis;
+using namespace mamis::test;
+
+namespace {
+
+const QString nothing = u"nothing"_qs; ///< passes, without a row or a change
+const QString harmless = u"harmless"_qs; ///< passes or not: nothing is told and nothing is changed
+
+} // namespace
+
+/// What people with an account and a tool of their own may try, one by one. Whatever the answer: nothing of
+/// another office is told, and everything that is there stays as it is.
+class TestAttacks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_world = std::make_unique<AttackedWorld>(); }
+    void cleanupTestCase() { m_world.reset(); }
+    void attack_data();
+    void attack();
+    void optionsOfTheLogIn_data();
+    void optionsOfTheLogIn();
+    void existenceIsNotTold();
+    void nobodyElseHears();
+    void estimatesTellNothing_data();
+    void estimatesTellNothing();
+    void ownChainStaysReadable_data();
+    void ownChainStaysReadable();
+
+private:
+    void rights(const char *name, const char *sql) { row(name, UserRole::Approver, sql, "42501"); }
+    void row(const char *name, UserRole role, const char *sql, const QString &answer)
+    {
+        QTest::newRow(name) << World::loginOf(World::user(World::city, role)) << QString::fromUtf8(sql)
+                            << answer;
+    }
+    void row(const char *name, UserRole role, const char *sql, const char *answer)
+    {
+        row(name, role, sql, QString::fromLatin1(answer));
+    }
+    void becomingSomebodyElse();
+    void objectsOfTheirOwn();
+    void callingTheOwnersFunctions();
+    void forgedDecisions();
+    void beyondTheirColumns();
+    void filesAndPrograms();
+    void askingAround();
+    void administration();
+
+    std::unique_ptr<AttackedWorld> m_world;
+};
+
+void TestAttacks::becomingSomebodyElse()
+{
+    rights("set role: owner", "set role mamis_owner");
+    rights("set role: superuser", "set role postgres");
+    rights("set role: another office", "set role approver3");
+    rights("set role: a colleague", "set role admin5");
+    rights("session authorization", "set session authorization approver3");
+    rights("session authorization of the superuser", "set session authorization postgres");
+    row("reset everything and look", UserRole::Approver,
+        "reset all;;reset session authorization;;set role none;;discard all;;"
+        "select * from mamis.step where association_id <> 5",
+        nothing);
+    row("as the group", UserRole::Viewer,
+        "set role mamis_office;;select * from mamis.step where association_id <> 5", nothing);
+    row("prepared before, run after", UserRole::Viewer,
+        "prepare p as select * from mamis.step where association_id <> 5;;set role mamis_office;;execute p",
+        nothing);
+    row("cursor over a change of role", UserRole::Viewer,
+        "begin;;declare c cursor with hold for select * from mamis.member where name = 'SECRET';;commit;;"
+        "set role mamis_office;;fetch all from c",
+        nothing);
+    rights("row_security off", "set row_security = off;;select * from mamis.step");
+    rights("replica mode", "set session_replication_role = replica");
+    rights("membership in the owner", "grant mamis_owner to approver5");
+    rights("superuser by oneself", "alter role approver5 superuser");
+    rights("roles by oneself", "alter role approver5 createrole bypassrls");
+    rights("another's password", "alter role approver3 password 'x'");
+    rights("a new role", "create role evil login");
+    rights("drop a role", "drop role approver3");
+    rights("role in its own settings", "alter role approver3 set role = 'approver5'");
+}
+
+void TestAttacks::objectsOfTheirOwn()
+{
+    rights("own function, public",
+        "create function public.my_association() returns bigint language sql as 'select 3'");
+    rights("own function, ours", "create function mamis.x() returns bigint language sql as 'select 3'");
+    rights("replace our function",
+        "create or replace function mamis.my_association() returns bigint language sql as 'select "
+        "3::bigint'");
+    rights("own function, temporary",
+        "create function pg_temp.my_association() returns bigint language sql as 'select 3'");
+    rights("temporary table instead of ours",
+        "create temp table office_user (login text, association_id bigint)");
+    rights("temporary view", "create temp view step as select 1");
+    rights("temporary sequence", "create temp sequence s");
+    rights("table", "create table public.x (i int)");
+    rights("table in our schema", "create table mamis.x (i int)");
+    rights("table by inheritance", "create table public.x () inherits (mamis.step)");
+    rights("schema", "create schema evil");
+    rights("operator", "create operator public.= (leftarg = text, rightarg = text, function = textne)");
+    rights("cast", "create cast (text as integer) with inout as implicit");
+    rights("type", "create type public.x as enum ('a')");
+    row("search path", UserRole::Approver,
+        "set search_path = pg_temp, public, mamis;;select * from step where association_id <> 5", nothing);
+    row("search path empty", UserRole::Viewer,
+        "set search_path = '';;select * from mamis.matching_members('SECRET', 10)", nothing);
+    rights("replace a view", "create or replace view mamis.layer_seen as select 1 as step_id");
+    rights("rule", "create rule r as on select to mamis.step do instead nothing");
+    rights("select into", "select * into public.copied from mamis.step");
+    rights(
+        "event trigger", "create event trigger e on ddl_command_start execute function mamis.append_only()");
+    rights("extension: dblink", "create extension dblink schema mamis");
+    rights("extension: file_fdw", "create extension file_fdw schema mamis");
+    rights("foreign server", "create foreign data wrapper w");
+    rights("language", "create language evil handler plpgsql_call_handler");
+    rights("publication", "create publication p for all tables");
+    rights("statistics on ours", "create statistics mamis.s on name, kana from mamis.member");
+}
+
+void TestAttacks::callingTheOwnersFunctions()
+{
+    row("members by a secret name", UserRole::Viewer, "select mamis.matching_members('SECRET', 100)",
+        nothing);
+    row("all members", UserRole::Viewer,
+        "select * from mamis.matching_members('', 1000000) x where x = {member}", nothing);
+    row("members, negative", UserRole::Viewer, "select mamis.matching_members('', -1)", "2201W");
+    row("members, null", UserRole::Viewer, "select mamis.matching_members(null, null)", nothing);
+    row("facilities by a secret name", UserRole::Viewer, "select mamis.matching_facilities('SECRET', 100)",
+        nothing);
+    row("all facilities", UserRole::Viewer,
+        "select * from mamis.matching_facilities('', 1000000) x where x = {facility}", nothing);
+    row("look at another's step", UserRole::Viewer, "select mamis.look_at({step})", harmless);
+    row("who looks at another's step", UserRole::Viewer, "select mamis.also_looking({step})", nothing);
+    row("who looks, after looking", UserRole::Viewer,
+        "select mamis.look_at({step});;select mamis.also_looking({step})", nothing);
+    row("another's channel", UserRole::Viewer, "select 1 where mamis.my_channel() = '{channel}'", nothing);
+    row("refuse", UserRole::Viewer, "select mamis.refuse('x')", "MO001");
+    for (const char *name : { "decision_fill", "decision_apply", "append_only", "step_only_by_decision",
+             "mail_kept", "event_fill", "member_shown_in_lists", "channel_of_association" })
+        QTest::addRow("trigger function %s", name)
+            << u"approver5"_qs << QStringLiteral("select mamis.%1()").arg(QLatin1String(name)) << u"42501"_qs;
+    rights("sequence: next", "select nextval('mamis.decision_id_seq')");
+    rights("sequence: set", "select setval('mamis.decision_id_seq', 1000000)");
+    rights("sequence: read", "select last_value from mamis.mail_id_seq");
+    row("sequences of the catalog", UserRole::Viewer,
+        "select * from pg_sequences where schemaname = 'mamis' and last_value is not null", nothing);
+}
+
+void TestAttacks::forgedDecisions()
+{
+    const UserRole approver = UserRole::Approver;
+    for (const auto &[column, value] : { std::pair("user_id", "{user}"), std::pair("association_id", "3"),
+             std::pair("decided_at", "now()"), std::pair("seq", "99"), std::pair("hash", "'x'"),
+             std::pair("previous_hash", "'x'"), std::pair("id", "1") })
+        QTest::addRow("forged %s", column)
+            << u"approver5"_qs
+            << QStringLiteral("insert into mamis.decision (step_id, action, seen_version, uuid, %1) "
+                              "overriding system value "
+                              "values ({own}, 'accept', 1, gen_random_uuid(), %2)")
+                   .arg(QLatin1String(column), QLatin1String(value))
+            << u"42501"_qs;
+    const char *insert
+        = "insert into mamis.decision (step_id, action, seen_version, uuid, effective_on) values ";
+    const auto decision = [&](const char *name, UserRole role, const char *rest, const char *answer) {
+        row(name, role, QByteArray(QByteArray(insert) + rest).constData(), answer);
+    };
+    decision("another's step", approver, "({step}, 'approve', 2, gen_random_uuid(), '2026-06-30')", "MO001");
+    decision("no step", approver, "(null, 'approve', 2, gen_random_uuid(), '2026-06-30')", "MO001");
+    decision("by a viewer", UserRole::Viewer, "({own}, 'accept', 1, gen_random_uuid(), null)", "MO001");
+    decision(
+        "by a clerk", UserRole::Clerk, "({own}, 'approve', 1, gen_random_uuid(), '2026-06-30')", "MO001");
+    decision("unknown action", approver, "({own}, 'bless', 1, gen_random_uuid(), null)", "MO001");
+    decision("old version", approver, "({own}, 'accept', 0, gen_random_uuid(), null)", "MO001");
+    decision("two in one statement", approver,
+        "({own}, 'accept', 1, gen_random_uuid(), null), ({own}, 'accept', 2, gen_random_uuid(), null)",
+        "23505");
+    decision("upsert", approver,
+        "({own}, 'accept', 1, '{uuid}', null) on conflict (association_id, uuid) do update set message = 'x'", "42501");
+    decision("conflict as a probe", UserRole::Viewer,
+        "({own}, 'accept', 1, '{uuid}', null) on conflict do nothing", "MO001");
+    decision("returning", UserRole::Viewer,
+        "({step}, 'accept', 2, gen_random_uuid(), null) returning *, (select max(name) from mamis.member)",
+        "MO001");
+    decision("line break in the uuid", approver, "({own}, 'accept', 1, E'x\\r\\nBcc: a@example.jp', null)",
+        "23514");
+    decision("endless date", approver, "({own}, 'approve', 1, gen_random_uuid(), 'infinity')", "23514");
+    decision(
+        "date before Christ", approver, "({own}, 'approve', 1, gen_random_uuid(), '0044-03-15 BC')", "23514");
+    decision("date after all days", approver, "({own}, 'approve', 1, gen_random_uuid(), '5874897-01-01')",
+        "22008");
+    row("copy into decisions", approver,
+        "copy mamis.decision (step_id, action, seen_version, uuid) from stdin", "0A000");
+    row("merge into decisions", approver,
+        "merge into mamis.decision d using (select 1) x on d.association_id = 3 when matched then update set "
+        "message = 'x'",
+        "42501");
+    const auto event
+        = [&](const char *name, const char *sql, const char *answer) { row(name, approver, sql, answer); };
+    event("event of another's user",
+        "insert into mamis.event (association_id, user_id, what) values (3, {user}, 'x')", "MO001");
+    event("event of another's user here",
+        "insert into mamis.event (association_id, user_id, what) values (5, {user}, 'x')", "MO001");
+    event("event at another's",
+        "insert into mamis.event (association_id, user_id, what) values (3, mamis.my_user(), 'x')", "MO001");
+    event("event of nobody", "insert into mamis.event (association_id, user_id, what) values (5, null, 'x')",
+        "MO001");
+    event("event at another time",
+        "insert into mamis.event (association_id, user_id, at, what) values (5, mamis.my_user(), "
+        "'2020-01-01', 'x')",
+        "42501");
+}
+
+void TestAttacks::beyondTheirColumns()
+{
+    for (const char *column : { "to_address", "to_name", "message_id", "decision_id", "association_id",
+             "queued_at", "template_id" })
+        QTest::addRow("mail: %s", column)
+            << u"admin5"_qs << QStringLiteral("update mamis.mail set %1 = %1").arg(QLatin1String(column))
+            << u"42501"_qs;
+    row("mail sent, by a viewer", UserRole::Viewer, "update mamis.mail set state = 'sent' returning id",
+        nothing);
+    row("another's mail", UserRole::Clerk,
+        "update mamis.mail set state = 'withdrawn' where id = {mail} returning id", nothing);
+    row("another's mail, all", UserRole::Clerk,
+        "with x as (update mamis.mail set state = 'withdrawn' where association_id <> 5 returning *) select "
+        "* from x",
+        nothing);
+    row("another's mail, merged", UserRole::Clerk,
+        "merge into mamis.mail m using (select 1) x on m.association_id <> 5 when matched then update set "
+        "state = 'sent'",
+        nothing);
+    row("another's mail, held", UserRole::Clerk,
+        "select id from mamis.mail where association_id <> 5 for update", nothing);
+    row("mail in no state", UserRole::Clerk, "update mamis.mail set state = 'x'", "23514");
+    row("settings, by a viewer", UserRole::Viewer,
+        "update mamis.association set mail_on = false returning id", nothing);
+    row("settings, by a clerk", UserRole::Clerk, "update mamis.association set mail_on = false returning id",
+        nothing);
+    row("another's settings", UserRole::Admin,
+        "update mamis.association set mail_on = false where id <> 5 returning id", nothing);
+    rights("own name", "update mamis.association set name = 'x'");
+    rights("own days", "update mamis.association set overdue_days = 1");
+    rights("own parent", "update mamis.association set parent_id = 3");
+    row("port zero", UserRole::Admin, "update mamis.association set smtp_port = 0", "23514");
+    rights("own role", "update mamis.office_user set role = 'admin' where login = session_user");
+    rights("a new user",
+        "insert into mamis.office_user (association_id, login, name, role) values (5, 'approver3', 'x', "
+        "'admin')");
+    rights("password hash", "select password_hash from mamis.office_user");
+    rights("whole user", "select * from mamis.office_user");
+    rights("whole user as text", "select u::text from mamis.office_user u");
+    rights("whole user as json", "select to_json(u) from mamis.office_user u");
+    rights("own step", "update mamis.step set status = 'approved' where id = {own}");
+    rights("a member's name", "update mamis.member set name = 'x'");
+    rights("the rules", "insert into mamis.permission values ('viewer', 'approve')");
+    rights("the rules changed", "update mamis.transition set message_required = false");
+    rights("a template",
+        "insert into mamis.template (association_id, kind, action, subject, body, created_at) values (5, "
+        "'*', '*', 'x', 'x', now())");
+    rights("the settings", "update mamis.setting set value = 'x'");
+    rights("a channel", "select name from mamis.live_channel");
+    rights("who looks", "select * from mamis.looking");
+    rights("the effects on memberships", "select * from mamis.membership_effect");
+    rights("a lock on a table", "begin;;lock table mamis.decision in access exclusive mode");
+    rights("a lock against others' decisions", "begin;;lock table mamis.step in share mode");
+    rights("rows held", "select * from mamis.step for update");
+    rights("rows held for share", "select * from mamis.application for key share");
+}
+
+void TestAttacks::filesAndPrograms()
+{
+    rights("copy to a program", "copy mamis.member to program 'cat'");
+    rights("copy from a program", "copy mamis.event (what) from program 'echo x'");
+    rights("copy to a file", "copy mamis.member to '/tmp/mamis-attack'");
+    rights("copy from a file", "copy mamis.event (what) from '/etc/passwd'");
+    row("copy out", UserRole::Viewer, "copy mamis.member to stdout", harmless);
+    row("copy out of others", UserRole::Viewer,
+        "copy (select * from mamis.step where association_id <> 5) to stdout", nothing);
+    rights("large object: import", "select lo_import('/etc/passwd')");
+    rights("large object: make", "select lo_create(0)");
+    rights("large object: from bytes", "select lo_from_bytea(0, 'x')");
+    rights("large object: export", "select lo_export(1, '/tmp/x')");
+    rights("large object: read", "select loread(0, 10)");
+    rights("large object: table", "select * from pg_largeobject");
+    rights("file: read", "select pg_read_file('/etc/passwd')");
+    rights("file: bytes", "select pg_read_binary_file('PG_VERSION')");
+    rights("file: list", "select pg_ls_dir('.')");
+    rights("file: state", "select pg_stat_file('PG_VERSION')");
+    rights("file: log", "select pg_current_logfile()");
+    rights("library", "load '/tmp/evil.so'");
+}
+
+void TestAttacks::askingAround()
+{
+    row("cast of members", UserRole::Viewer, "select 1 from mamis.member where cast(name as integer) > 0",
+        "22P02");
+    row("cast in a view", UserRole::Viewer, "select 1 from mamis.layer_seen where cast(name as integer) > 0",
+        "22P02");
+    row("cast of messages", UserRole::Viewer,
+        "select 1 from mamis.history_seen where cast(message as integer) > 0", harmless);
+    row("division as a sign", UserRole::Viewer,
+        "select 1 from mamis.step where 1 / (case when name = 'SECRET' then 0 else 1 end) = 2", nothing);
+    row("division in a view", UserRole::Viewer,
+        "select 1 from mamis.history_seen where 1 / (case when message like 'SECRET%' then 0 else 1 end) = 2",
+        nothing);
+    row("setting as a sign", UserRole::Viewer,
+        "select count(set_config('a.leak', name, false)) from mamis.member;;select current_setting('a.leak')",
+        harmless);
+    row("setting as a sign in a condition", UserRole::Viewer,
+        "select 1 from mamis.layer_seen where set_config('a.leak', coalesce(decided_by, ''), false) is null;;"
+        "select current_setting('a.leak', true)",
+        harmless);
+    row("announcement as a sign", UserRole::Viewer,
+        "listen a;;select 1 from mamis.member where pg_notify('a', name) is null", harmless);
+    row("join with a view", UserRole::Viewer,
+        "select l.* from mamis.layer_seen l, mamis.history_seen h where l.seen_by <> 5 or h.seen_by <> 5",
+        nothing);
+    row("sample", UserRole::Viewer, "select * from mamis.member tablesample system (100)", harmless);
+    row("by place", UserRole::Viewer, "select * from mamis.member where ctid between '(0,0)' and '(100,0)'",
+        harmless);
+    row("as xml", UserRole::Viewer, "select query_to_xml('select * from mamis.member', true, false, '')",
+        harmless);
+    row("schema as xml", UserRole::Viewer, "select schema_to_xml('mamis', true, false, '')", harmless);
+    row("in a block", UserRole::Viewer,
+        "do $$ declare r record; begin for r in select * from mamis.step where association_id <> 5 loop "
+        "raise exception 'found %', r.name; end loop; end $$",
+        nothing);
+    row("explained", UserRole::Viewer,
+        "explain (analyze, verbose) select * from mamis.member where name like 'S%'", harmless);
+    row("the overflow's table", UserRole::Viewer,
+        "do $$ declare r record; begin execute 'select * from ' || (select cast(cast(reltoastrelid as "
+        "regclass) as text) "
+        "from pg_class where oid = cast('mamis.step' as regclass)) into r; end $$",
+        "42501");
+    row("what others ask", UserRole::Viewer,
+        "select query from pg_stat_activity where query like '%SEC' || 'RET%'", nothing);
+    row("what is in the columns", UserRole::Viewer,
+        "select * from pg_stats where schemaname = 'mamis' and tablename in ('member', 'step', 'decision', "
+        "'office_user')",
+        nothing);
+    rights("statistics themselves", "select * from pg_statistic");
+    row("definitions", UserRole::Viewer, "select definition from pg_views where schemaname = 'mamis'",
+        harmless);
+    row("functions", UserRole::Viewer,
+        "select prosrc from pg_proc where pronamespace = 'mamis'::regnamespace", harmless);
+    row("passwords of roles", UserRole::Viewer, "select passwd from pg_shadow", "42501");
+    row("no end", UserRole::Viewer,
+        "set statement_timeout = 0;;set lock_timeout = 0;;set idle_in_transaction_session_timeout = 0",
+        nothing);
+    row("advisory locks", UserRole::Viewer, "select pg_advisory_lock(n) from generate_series(1, 100) n",
+        harmless);
+    row("snapshot", UserRole::Viewer,
+        "begin isolation level serializable;;select * from mamis.step where association_id <> 5", nothing);
+}
+
+void TestAttacks::administration()
+{
+    rights("policies off", "alter table mamis.step disable row level security");
+    rights("triggers off", "alter table mamis.decision disable trigger all");
+    rights("trigger dropped", "drop trigger decision_kept on mamis.decision");
+    rights("policy dropped", "drop policy own on mamis.step");
+    rights("own policy", "create policy p on mamis.step using (true)");
+    rights("own trigger",
+        "create trigger t before insert on mamis.decision execute function mamis.append_only()");
+    rights("owner changed", "alter table mamis.step owner to approver5");
+    row("rights given", UserRole::Approver, "grant select on mamis.live_channel to approver5", "42501");
+    row("rights passed on", UserRole::Approver, "grant select on mamis.step to public",
+        harmless); // a warning
+    rights("comment", "comment on table mamis.step is 'x'");
+    rights("index", "create index on mamis.step (name)");
+    rights("table dropped", "drop table mamis.mail");
+    rights("truncated", "truncate mamis.event");
+    rights("reindex", "reindex table mamis.step");
+    row("vacuum", UserRole::Approver, "vacuum full mamis.step", harmless);
+    rights("database settings",
+        "do $$ begin execute format('alter database %I set search_path = evil', current_database()); end $$");
+    rights("server settings", "alter system set fsync = off");
+    rights("reload", "select pg_reload_conf()");
+    rights("end another's connection",
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and "
+        "usename = 'postgres'");
+    rights("cancel another's statement",
+        "select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and usename "
+        "= 'postgres'");
+    rights("replication", "select pg_create_physical_replication_slot('x')");
+    rights("log switched", "select pg_switch_wal()");
+    rights("statistics reset", "select pg_stat_reset()");
+    rights("database dropped",
+        "do $$ begin execute 'drop database postgres'; exception when active_sql_transaction then raise "
+        "insufficient_privilege; end $$");
+}
+
+void TestAttacks::attack_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("answer");
+    becomingSomebodyElse();
+    objectsOfTheirOwn();
+    callingTheOwnersFunctions();
+    forgedDecisions();
+    beyondTheirColumns();
+    filesAndPrograms();
+    askingAround();
+    administration();
+}
+
+void TestAttacks::attack()
+{
+    QFETCH(QString, login);
+    QFETCH(QString, sql);
+    QFETCH(QString, answer);
+    // Something secret in what somebody else asked last.
+    m_world->superuser().runText(u"select 'SECRET'"_qs);
+    const QStringList before = m_world->everything();
+    Outcome last;
+    {
+        Attacker attacker(m_world->database(), login);
+        QVERIFY(attacker.isIn());
+        for (const QString &statement : m_world->filled(sql).split(u";;"_qs)) {
+            last = attacker.run(statement);
+            QVERIFY2(
+                !last.rows.join(u'\n').contains(AttackedWorld::secret()), qPrintable(last.rows.join(u'\n')));
+            // The statement itself may be repeated to whoever wrote it; what was not in it may not be told.
+            QVERIFY2(statement.contains(AttackedWorld::secret())
+                    || !last.message.contains(AttackedWorld::secret()),
+                qPrintable(last.message));
+            for (const QString &channel : attacker.announcements())
+                QCOMPARE(channel, u"a");
+        }
+    }
+    QCOMPARE(m_world->everything(), before);
+    if (answer == harmless)
+        return;
+    QVERIFY2(last.state == (answer == nothing ? QString() : answer), qPrintable(last.message));
+    if (answer == nothing)
+        QVERIFY2(last.rows.isEmpty() && last.affected == 0, qPrintable(last.rows.join(u'\n')));
+}
+
+void TestAttacks::optionsOfTheLogIn_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("role") << u"-c role=mamis_owner"_qs;
+    QTest::newRow("session authorization") << u"-c session_authorization=approver3"_qs;
+    QTest::newRow("replica mode") << u"-c session_replication_role=replica"_qs;
+    QTest::newRow("library") << u"-c session_preload_libraries=/tmp/evil"_qs;
+}
+
+void TestAttacks::optionsOfTheLogIn()
+{
+    QFETCH(QString, options);
+    Attacker attacker(m_world->database(), u"approver5"_qs, options);
+    QVERIFY(!attacker.isIn()
+        || attacker.run(u"select * from mamis.step where association_id <> 5"_qs).rows.isEmpty());
+    QVERIFY(
+        !attacker.isIn() || !attacker.run(u"update mamis.step set status = 'approved'"_qs).state.isEmpty());
+}
+
+/// Another's step and one that does not exist are refused with the same words, and so is another's uuid.
+void TestAttacks::existenceIsNotTold()
+{
+    Attacker attacker(m_world->database(), u"approver5"_qs);
+    const auto refusal = [&](const QString &step, const QString &uuid) {
+        return attacker
+            .run(m_world->filled(
+                QStringLiteral("insert into mamis.decision (step_id, action, seen_version, uuid) "
+                               "values (%1, 'accept', 0, '%2')")
+                    .arg(step, uuid)))
+            .message;
+    };
+    QCOMPARE(refusal(u"{step}"_qs, newUuid()), refusal(u"4711"_qs, newUuid()));
+    QCOMPARE(refusal(u"{own}"_qs, u"{uuid}"_qs), refusal(u"{own}"_qs, newUuid()));
+    QVERIFY(refusal(u"{own}"_qs, newUuid()).contains(u"stale"));
+}
+
+/// Announcements reach those whose application it is, on channels nobody else can name.
+void TestAttacks::nobodyElseHears()
+{
+    Attacker attacker(m_world->database(), u"admin5"_qs);
+    for (const char *channel : { "3", "mamis", "mamis_3", "step", "decision", "county" })
+        QVERIFY(attacker.run(QStringLiteral("listen \"%1\"").arg(QLatin1String(channel))).state.isEmpty());
+    Attacker colleague(m_world->database(), u"viewer3"_qs);
+    const QString channel = colleague.run(u"select mamis.my_channel()"_qs).rows.value(0);
+    QVERIFY(!channel.isEmpty());
+    colleague.run(QStringLiteral("listen \"%1\"").arg(channel));
+    Attacker county(m_world->database(), u"approver3"_qs);
+    const Outcome decided = county.run(m_world->filled(
+        u"insert into mamis.decision (step_id, action, seen_version, uuid, message) values "
+        u"({step}, 'reject', (select version from mamis.step where id = {step}), gen_random_uuid(), 'SECRET')"_qs));
+    QVERIFY2(decided.state.isEmpty(), qPrintable(decided.message));
+    QVERIFY(QTest::qWaitFor([&] { return colleague.announcements().contains(channel); }));
+    QCOMPARE(attacker.announcements(), QStringList());
+}
+
+void TestAttacks::estimatesTellNothing_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::newRow("a common value") << u"member where address = 'SECRET street'"_qs;
+    QTest::newRow("a range of names") << u"member where name >= 'SECRET 1' and name < 'SECRET 9'"_qs;
+    QTest::newRow("a range of keys") << u"member where person_key > 'SECRET'"_qs;
+    QTest::newRow("a mail's address") << u"mail where to_address = 'SECRET@example.jp'"_qs;
+    QTest::newRow("a message") << u"decision where message = 'SECRET message'"_qs;
+}
+
+/// The planner's guesses about a condition come from all rows; for what is personal it may not have any to go
+/// by.
+void TestAttacks::estimatesTellNothing()
+{
+    QFETCH(QString, condition);
+    AttackedWorld world;
+    Connection &all = world.superuser();
+    EntryStore entries(all);
+    all.transaction([&] {
+        for (int i = 0; i < 400; ++i) {
+            NewMember person;
+            person.name = person.kana = QStringLiteral("SECRET %1").arg(i);
+            person.address = u"SECRET street"_qs;
+            person.mailAddress = u"SECRET@example.jp"_qs;
+            const qint64 member = entries.addMember(person);
+            const QList<qint64> steps = entries.submit(World::application(Kind::Join, Scope::All, 4, member));
+            if (i < 60) {
+                const ActingAs acting(all, u"approver4"_qs);
+                DecisionRequest request;
+                request.stepId = steps.first();
+                request.seenVersion = 1;
+                request.action = Action::Accept;
+                request.message = u"SECRET message"_qs;
+                request.uuid = newUuid();
+                DecisionStore(all, Session()).decide(request, testNow());
+            }
+        }
+    });
+    all.runText(u"analyze"_qs);
+    Attacker attacker(world.database(), u"viewer5"_qs);
+    const auto plan = [&](QString text) {
+        const Outcome outcome = attacker.run(u"explain select 1 from mamis."_qs + text);
+        return outcome.rows.join(u'\n').replace(u"SECRET"_qs, u"PUBLIC"_qs);
+    };
+    QCOMPARE(plan(condition), plan(QString(condition).replace(u"SECRET"_qs, u"PUBLIC"_qs)));
+}
+
+void TestAttacks::ownChainStaysReadable_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::newRow("byte order mark first") << u"U&'\\FEFFtext'"_qs;
+    QTest::newRow("separator of the chain") << u"U&'a\\001Fb'"_qs;
+    QTest::newRow("control characters") << u"U&'\\0001\\0008\\007F\\0085'"_qs;
+    QTest::newRow("no character") << u"U&'\\FFFF\\FFFE'"_qs;
+}
+
+/// Whatever is written past our program into one's own decisions, the chain can be checked afterwards.
+void TestAttacks::ownChainStaysReadable()
+{
+    QFETCH(QString, message);
+    Attacker attacker(m_world->database(), u"clerk5"_qs);
+    const Outcome outcome = attacker.run(m_world->filled(QStringLiteral(
+        "insert into mamis.decision (step_id, action, seen_version, uuid, message) values "
+        "({own}, 'correct', (select version from mamis.step where id = {own}), gen_random_uuid(), %1)")
+                                                             .arg(message)));
+    QVERIFY2(outcome.state.isEmpty(), qPrintable(outcome.message));
+    QCOMPARE(verifyChains(m_world->superuser()).firstBrokenSeq, 0);
+}
+
+QTEST_GUILESS_MAIN(TestAttacks)
+#include "tst_attacks.moc"
