@@ -183,7 +183,8 @@ void TestAttacks::forgedDecisions()
         "({own}, 'accept', 1, gen_random_uuid(), null), ({own}, 'accept', 2, gen_random_uuid(), null)",
         "23505");
     decision("upsert", approver,
-        "({own}, 'accept', 1, '{uuid}', null) on conflict (association_id, uuid) do update set message = 'x'", "42501");
+        "({own}, 'accept', 1, '{uuid}', null) on conflict (association_id, uuid) do update set message = 'x'",
+        "42501");
     decision("conflict as a probe", UserRole::Viewer,
         "({own}, 'accept', 1, '{uuid}', null) on conflict do nothing", "MO001");
     decision("returning", UserRole::Viewer,

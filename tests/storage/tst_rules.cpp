@@ -372,7 +372,8 @@ private:
             attempt.date = variant & 2;
             attempt.stale = variant & 4;
             const QString expected = refusal(model, attempt);
-            // The rules are one text for both engines; a server, ten times as slow, is asked once for each answer.
+            // The rules are one text for both engines; a server, ten times as slow, is asked once for each
+            // answer.
             if (onServer() && seen.contains(expected))
                 continue;
             seen.insert(expected);

@@ -14,7 +14,8 @@ using namespace mamis::test;
 
 namespace {
 
-/// How many commands a run has; MAMIS_TEST_COMMANDS says another number (50000 for the whole).
+/// How many commands a run has; MAMIS_TEST_COMMANDS says another number: 50000 for the whole, which takes
+/// half an hour (with QTEST_FUNCTION_TIMEOUT=10000000, since Qt stops a test function after five minutes).
 constexpr int usualCommands = 1500;
 
 /// What a text field gets: what people type, and what breaks programs.
