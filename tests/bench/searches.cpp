@@ -4,6 +4,7 @@
 #include "domain/search_key.h"
 #include "storage/application_store.h"
 #include "storage/connection.h"
+#include "storage/dialect.h"
 #include "storage/sql_library.h"
 
 namespace mamis::bench {
@@ -100,11 +101,12 @@ private:
         const bool isFew = ids.size() <= few;
         m_flags.append(QLatin1String(isFew ? byIds : byKey));
         if (isFew)
-            bind(byIds, jsonOf(ids));
+            bind(byIds, m_json ? jsonOf(ids) : arrayOf(ids));
         return isFew;
     }
 
     Connection &m_connection;
+    bool m_json = m_connection.dialect().engine() == QLatin1String("sqlite"); ///< how a list is written
     qint64 m_association;
     Search m_search;
     QStringList m_flags;
@@ -114,7 +116,9 @@ private:
 StepRow sample(Connection &connection, qint64 association)
 {
     const QString sql
-        = QStringLiteral("select id from step where association_id = %1 order by id limit 1 offset 1000");
+        = QStringLiteral("select id from step where association_id = %1 order by id limit 1 offset ("
+                         "select case when count(*) > 2000 then 1000 else count(*) / 2 end from step "
+                         "where association_id = %1)");
     Rows ids = connection.runText(sql.arg(association));
     ids.next();
     Session session;
@@ -178,12 +182,26 @@ QString idsStatement(const Search &search)
     return statement.remove(QStringLiteral("limit :limit"));
 }
 
-QString jsonOf(const QList<qint64> &ids)
+namespace {
+
+QString listed(const QList<qint64> &ids)
 {
     QStringList texts;
     for (const qint64 id : ids)
         texts.append(QString::number(id));
-    return QStringLiteral("'[%1]'").arg(texts.join(u','));
+    return texts.join(u',');
+}
+
+} // namespace
+
+QString jsonOf(const QList<qint64> &ids)
+{
+    return QStringLiteral("'[%1]'").arg(listed(ids));
+}
+
+QString arrayOf(const QList<qint64> &ids)
+{
+    return QStringLiteral("'{%1}'").arg(listed(ids));
 }
 
 } // namespace mamis::bench

@@ -8,7 +8,7 @@ class Connection;
 
 namespace mamis::bench {
 
-/// A search of the list, and the same for the sqlite3 command line.
+/// A search of the list, and the same for the command line of its engine (sqlite3, psql).
 struct Search
 {
     QString name;
@@ -24,7 +24,8 @@ QList<Search> searches(Connection &connection, qint64 association, int pageSize)
 /// The statement for all ids of a search, without its limit.
 QString idsStatement(const Search &search);
 
-/// A list as the statements' json parameter, as SQL.
+/// A list as the statements' parameter, as SQL: JSON on SQLite, an array on PostgreSQL.
 QString jsonOf(const QList<qint64> &ids);
+QString arrayOf(const QList<qint64> &ids);
 
 } // namespace mamis::bench

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void logInAndWork();
     void whatIsWrongIsTold_data();
     void whatIsWrongIsTold();
+    void hostsWithPorts();
     void passwordIsNeverSentInClear();
     void othersChangesArrive();
     void whoElseIsLooking();
@@ -123,6 +124,23 @@ void TestSharedOffice::whatIsWrongIsTold()
     QVERIFY(!*session);
     QCOMPARE(session.code(), code.section(u' ', 0, 0));
     QVERIFY(!office->session());
+}
+
+void TestSharedOffice::hostsWithPorts()
+{
+    for (const char *here : { "localhost", "localhost:5433", "127.0.0.1:1, localhost", "::1", "[::1]:5433",
+             "/var/run/postgresql" })
+        QVERIFY2(isThisComputer(QString::fromLatin1(here)), here);
+    for (const char *elsewhere :
+        { "db.example.jp", "localhost:1,db.example.jp:2", "192.0.2.1:5433", "[2001:db8::1]:1" })
+        QVERIFY2(!isThisComputer(QString::fromLatin1(elsewhere)), elsewhere);
+    ServerAddress address = m_server->address();
+    // The first names a port at which nobody listens; the second has the common one.
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    address.hosts = u"localhost:%1,localhost"_qs.arg(nobody.serverPort());
+    nobody.close();
+    QVERIFY(logInTo(address, m_server->login("gun")));
 }
 
 // A server that asks for the bare password does not get it.

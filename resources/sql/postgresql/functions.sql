@@ -33,14 +33,17 @@ create or replace function as_text(value timestamptz) returns text language sql 
 --;;
 -- Members or facilities of one's own applications whose key contains a text, at most `most`. The national association
 -- has a step in nearly every application: there it is quicker to look through the members than through the steps.
+-- One character has no pair: all pairs of nothing are contained in every name. How many names have the key decides the
+-- plan, so it is made anew each time; starting helpers would take longer than the work.
 create or replace function matching_members(key text, most integer) returns setof bigint
-    language plpgsql stable security definer set search_path = mamis, pg_temp as $$
+    language plpgsql stable security definer set search_path = mamis, pg_temp
+    set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 declare
     mine bigint := my_association();
 begin
     if exists (select 1 from association a where a.id = mine and a.layer = 1) then
         return query select m.id from member m
-            where strpos(m.person_key, key) > 0
+            where mamis.bigrams(m.person_key) @> mamis.bigrams(key) and strpos(m.person_key, key) > 0
               and exists (select 1 from step s where s.member_id = m.id and s.association_id = mine)
             limit most;
     else
@@ -52,13 +55,14 @@ end
 $$
 --;;
 create or replace function matching_facilities(key text, most integer) returns setof bigint
-    language plpgsql stable security definer set search_path = mamis, pg_temp as $$
+    language plpgsql stable security definer set search_path = mamis, pg_temp
+    set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 declare
     mine bigint := my_association();
 begin
     if exists (select 1 from association a where a.id = mine and a.layer = 1) then
         return query select f.id from facility f
-            where strpos(f.facility_key, key) > 0
+            where mamis.bigrams(f.facility_key) @> mamis.bigrams(key) and strpos(f.facility_key, key) > 0
               and exists (select 1 from step s where s.facility_id = f.id and s.association_id = mine)
             limit most;
     else

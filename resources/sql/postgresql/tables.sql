@@ -22,11 +22,29 @@ alter table decision
 --;;
 alter table event add foreign key (association_id, user_id) references office_user (association_id, id)
 --;;
+-- In the order of submission a wished date is looked for without leaving the index.
+drop index step_by_submitted
+--;;
+create index step_by_submitted on step (association_id, submitted_at, id, wished_on)
+--;;
+-- Whether a member has a step of an association is seen in the index alone, too.
+drop index step_by_member
+--;;
+create index step_by_member on step (member_id, association_id)
+--;;
 create index membership_by_association on membership (association_id, member_id)
 --;;
 create index membership_by_facility on membership (facility_id, association_id)
 --;;
 create index application_by_facility on application (facility_id)
+--;;
+-- The national association looks for two characters among a million names: by their pairs.
+create function bigrams(key text) returns text[] language sql immutable strict parallel safe
+    return array(select distinct substr(key, i, 2) from generate_series(1, length(key) - 1) i)
+--;;
+create index member_by_bigram on member using gin (bigrams(person_key))
+--;;
+create index facility_by_bigram on facility using gin (bigrams(facility_key))
 --;;
 -- Changes are announced on a channel whose name only the association's own people can read: nobody else can listen to
 -- it or forge an announcement.
