@@ -58,7 +58,11 @@ class KeyStoreTest : public QObject
 private Q_SLOTS:
     void memoryKeepsReplacesAndForgets();
     void nothingIsCalledForADeadContext();
+#ifdef Q_OS_WIN
+    void theSystemKeepsReplacesAndForgets();
+#else
     void withoutAStoreTheSystemSaysUnavailable();
+#endif
 };
 
 void KeyStoreTest::memoryKeepsReplacesAndForgets()
@@ -92,6 +96,27 @@ void KeyStoreTest::nothingIsCalledForADeadContext()
     QVERIFY(!called);
 }
 
+#ifdef Q_OS_WIN
+
+// The Credential Manager is there in every Windows.
+void KeyStoreTest::theSystemKeepsReplacesAndForgets()
+{
+    const auto store = makeSystemKeyStore();
+    const QString key = QStringLiteral("test/smtp");
+    QCOMPARE(remove(*store, key, this).error, KeyStore::Error::None);
+    QVERIFY(!read(*store, key, this).value);
+    for (const QString &value : { QStringLiteral("pä ss"), QStringLiteral("𠮷2"), QString(2500, u'x') }) {
+        QCOMPARE(write(*store, key, value, this).error, KeyStore::Error::None);
+        QCOMPARE(read(*makeSystemKeyStore(), key, this).value.value(), value);
+    }
+    QCOMPARE(remove(*store, key, this).error, KeyStore::Error::None);
+    const Answer gone = read(*store, key, this);
+    QCOMPARE(gone.error, KeyStore::Error::None);
+    QVERIFY(!gone.value);
+}
+
+#else
+
 void KeyStoreTest::withoutAStoreTheSystemSaysUnavailable()
 {
     // A session without D-Bus, as under a scheduler: neither a key ring nor, worse, a file may take the
@@ -106,6 +131,8 @@ void KeyStoreTest::withoutAStoreTheSystemSaysUnavailable()
         QVERIFY(!answer.value);
     }
 }
+
+#endif
 
 QTEST_GUILESS_MAIN(KeyStoreTest)
 #include "tst_key_store.moc"

@@ -2,6 +2,7 @@
 
 #include "export/cp932.h"
 #include "mail/key_store.h"
+#include "office/equipment.h"
 
 #include <QApplication>
 #include <QDir>
@@ -11,8 +12,6 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSettings>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStandardPaths>
@@ -75,23 +74,10 @@ void reachTheCaller()
 
 void checkDrivers(Report &report)
 {
-    const QString name = QStringLiteral("self-check");
-    QString version;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QStringLiteral(":memory:"));
-        QSqlQuery query(database);
-        if (database.open() && query.exec(QStringLiteral("select sqlite_version()")) && query.next())
-            version = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(name);
-    report.need(!version.isEmpty(), "SQLite", version.isEmpty() ? QStringLiteral("no driver") : version);
-
-    // A driver whose libraries are missing is not valid, though its name is known.
-    const bool postgres = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name).isValid();
-    QSqlDatabase::removeDatabase(name);
-    report.need(
-        postgres, "PostgreSQL", postgres ? QStringLiteral("driver loaded") : QStringLiteral("no driver"));
+    const DatabaseEquipment found = databaseEquipment();
+    const QString missing = QStringLiteral("no driver");
+    report.need(!found.sqlite.isEmpty(), "SQLite", found.sqlite.isEmpty() ? missing : found.sqlite);
+    report.need(found.postgresql, "PostgreSQL", found.postgresql ? QStringLiteral("driver loaded") : missing);
 }
 
 void checkEncryption(Report &report)
