@@ -1,4 +1,5 @@
 #include "mail/key_store.h"
+#include "office/end_process.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/self_check.h"
@@ -25,9 +26,7 @@ QIcon applicationIcon()
     return icon;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("MAMIS Office"));
@@ -58,4 +57,11 @@ int main(int argc, char **argv)
     else
         workbench.openDatabase(parser.positionalArguments().first());
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return endProcess(run(argc, argv));
 }

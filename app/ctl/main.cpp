@@ -2,12 +2,15 @@
 #include "ctl/server_commands.h"
 
 #include "domain/failure.h"
+#include "office/end_process.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QTextStream>
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mamis-officectl"));
@@ -43,4 +46,11 @@ int main(int argc, char **argv)
                             << '\n';
         return 1;
     }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return mamis::endProcess(run(argc, argv));
 }

@@ -43,7 +43,7 @@ show() { # STATEMENT COMMAND…
 }
 
 # The installed program brings everything along: none of the build tree's folders is known to it.
-installed() { MAMIS_WINE_INSTALLED=1 "$wine" "$@"; }
+installed() { MAMIS_WINE_INSTALLED=1 timeout -k 5 "${patience:-300}" "$wine" "$@"; }
 end_wine() { WINEPREFIX=$MAMIS_WINE_HOME wineserver --wait; }
 fails() { ! "$@"; }
 exits_with() { # CODE COMMAND…
@@ -221,7 +221,7 @@ chapter_window() {
     sleep 6
     picture installed-6-batch-done
     keys alt+F4
-    wait_for_end
+    show 'closing the window ends the program' wait_for_end
     local after
     after=$(one "$file" 'select count(*) from decision')
     show "keys in the installed window: one confirmed, then many ($before decisions before, $after after)" \
@@ -269,7 +269,7 @@ chapter_tour() {
     local file=$proof/tour.mamis pdf="$documents/一覧 髙.pdf"
     rm -f "$file"* "$pdf"
     "$native/app/mamis-officectl" demo "$file"
-    show 'walks through the main job' "$wine" "$build/tests/mamis-tour.exe" "$(windows_path "$file")" \
+    show 'walks through the main job' timeout -k 5 300 "$wine" "$build/tests/mamis-tour.exe" "$(windows_path "$file")" \
         "$(windows_path "$proof/pictures/tour")" "$(windows_path "$pdf")"
     show 'every step has a picture' test "$(find "$proof/pictures/tour" -name '*.png' | wc -l)" = 13
     show 'the printed list is a PDF with Japanese text' grep -q '申請' <(pdftotext -layout "$pdf" -)
@@ -282,7 +282,7 @@ chapter_speed() {
     rm -f "$file"*
     "$native/app/mamis-officectl" demo "$file"
     here_ms=$(fastest "$native/tests/mamis-tour" --until-list "$file")
-    wine_ms=$(fastest "$wine" "$build/tests/mamis-tour.exe" --until-list "$(windows_path "$file")")
+    wine_ms=$(fastest timeout -k 5 60 "$wine" "$build/tests/mamis-tour.exe" --until-list "$(windows_path "$file")")
     show "until the list can be used: $wine_ms ms under wine, $here_ms ms on Linux" \
         test "$wine_ms" -le $((here_ms * 2))
 }

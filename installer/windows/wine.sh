@@ -29,6 +29,8 @@ mkdir -p "$home"
     [ ! -f "$home/.ready" ] || exit 0
     "${japan[@]}" wineboot --init >/dev/null 2>&1
     "${japan[@]}" wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null
+    # Qt asks for the graphics card; the drawing threads of one that is only simulated may hang at the program's end.
+    "${japan[@]}" wine reg add 'HKCU\Software\Wine\Direct3D' /v renderer /d no3d /f >/dev/null
     wineserver --wait
     touch "$home/.ready"
 ) 9>"$home/.lock"

@@ -7,6 +7,7 @@
 #include "applications/application_table.h"
 #include "applications/batch_model.h"
 #include "domain/words.h"
+#include "office/end_process.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
 #include "storage/decision_store.h"
@@ -273,11 +274,14 @@ private:
 /// The main() of an acceptance test.
 template <typename Test> int runAtDesk(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QTemporaryDir settings;
-    prepareDesk(application, settings.path());
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+    const auto run = [&] {
+        QApplication application(argc, argv);
+        const QTemporaryDir settings;
+        prepareDesk(application, settings.path());
+        Test test;
+        return QTest::qExec(&test, argc, argv);
+    };
+    return endProcess(run());
 }
 
 } // namespace mamis::test

@@ -4,6 +4,7 @@
 //   mamis-tour --until-list DATABASE     ends as soon as the list can be used, to be measured from outside
 #include "support/clerk.h"
 
+#include "office/end_process.h"
 #include "printing/print_page.h"
 
 #include <QPushButton>
@@ -83,9 +84,7 @@ private:
     QString m_pdf;
 };
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QTemporaryDir settings;
@@ -98,4 +97,11 @@ int main(int argc, char **argv)
         return 2;
     }
     return Tour(arguments[1], arguments[2], arguments.value(3)).walk() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return endProcess(run(argc, argv));
 }

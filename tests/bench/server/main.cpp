@@ -131,9 +131,9 @@ private:
         qsizetype count = 0;
         const double ours = medianOf(
             [&] {
-                count = answerOf<QList<qint64>>([&](QObject *context, auto answer) {
+                count = answerOf<OrderedIds>([&](QObject *context, auto answer) {
                     Applications(office).ids(search.conditions, {}, context, answer);
-                }).size();
+                }).list.size();
             },
             3);
         const QString statement = filledIn(idsStatement(search), search.binds);
