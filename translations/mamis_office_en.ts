@@ -3178,10 +3178,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
             <source>List of all keys (F1)</source>
             <translation>List of all keys (F1)</translation>
         </message>

@@ -3171,10 +3171,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>%1（%2）</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>キー一覧</translation>
-        </message>
-        <message>
             <source>List of all keys (F1)</source>
             <translation>すべてのキーの一覧（F1）</translation>
         </message>

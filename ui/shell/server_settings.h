@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/server.h"
+#include "domain/server_address.h"
 
 #include <optional>
 

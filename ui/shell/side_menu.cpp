@@ -33,7 +33,7 @@ SideMenu::SideMenu(QWidget *parent)
     // The key itself is the window's.
     m_keys->setAutoRaise(true);
     m_keys->setFocusPolicy(Qt::NoFocus);
-    m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setAccessibleName(tr("Keys (F1)"));
     m_keys->setToolTip(tr("List of all keys (F1)"));
     connect(m_keys, &QToolButton::clicked, this, &SideMenu::keysRequested);
     auto *foot = new QHBoxLayout;
