@@ -34,9 +34,10 @@ int run(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const auto command = commands.constFind(arguments.value(1));
     if (command == commands.constEnd()) {
-        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
-                               "       mamis-officectl server-init|server-add-office|server-add-user|"
-                               "server-set-password|server-deactivate|server-upgrade|server-check|server-move …\n";
+        QTextStream(stderr)
+            << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
+               "       mamis-officectl server-init|server-add-office|server-add-user|"
+               "server-set-password|server-deactivate|server-upgrade|server-check|server-move …\n";
         return 2;
     }
     try {

@@ -184,7 +184,8 @@ int serverMove(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("server-move"),
         QStringLiteral("FILE ") + serverUsage
-            + QStringLiteral("   (the superuser's password; the first passwords of the accounts are printed)"),
+            + QStringLiteral(
+                "   (the superuser's password; the first passwords of the accounts are printed)"),
         withServer({}));
     if (!arguments.read(list, 1))
         return 2;

@@ -125,8 +125,8 @@ bool ServerAdmin::hasDatabase() const
 
 void ServerAdmin::dropDatabase()
 {
-    runSpelled(*open(maintenance), "admin_drop_database",
-        { { QStringLiteral("database"), m_address.database } });
+    runSpelled(
+        *open(maintenance), "admin_drop_database", { { QStringLiteral("database"), m_address.database } });
 }
 
 bool ServerAdmin::upgrade()

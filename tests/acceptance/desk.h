@@ -82,8 +82,8 @@ public:
             return;
         }
         m_path = copy(m_directory);
-        m_stored = Connection::openSqlite(m_path, Connection::Access::Write,
-            std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+        m_stored = Connection::openSqlite(
+            m_path, Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
         m_clerk = std::make_unique<Clerk>(m_path);
     }
 
@@ -256,9 +256,10 @@ private:
     QHash<QString, QString> accounts()
     {
         QHash<QString, QString> all;
-        for (Rows rows = m_stored->runText(QStringLiteral("select a.name, u.role, u.login from office_user u join "
-                                                          "association a on a.id = u.association_id "
-                                                          "order by u.id desc"));
+        for (Rows rows
+             = m_stored->runText(QStringLiteral("select a.name, u.role, u.login from office_user u join "
+                                                "association a on a.id = u.association_id "
+                                                "order by u.id desc"));
              rows.next();)
             all.insert(rows.text(0) + u' ' + words::name(knownCode<UserRole>(rows.text(1))), rows.text(2));
         return all;

@@ -64,7 +64,8 @@ void TestConfirmResignation::confirmAsTheManualSays()
     QCOMPARE(desk.one(u"select step_id || ' ' || action || ' ' || message from decision order by id desc"_qs),
         QStringLiteral("%1 confirm 県でも確認しました。").arg(step));
     QCOMPARE(desk.number(u"select count(*) from mail"_qs), mails + 1);
-    QCOMPARE(desk.column(u"select id || coalesce(cast(left_on as text), '') from membership order by id"_qs), memberships);
+    QCOMPARE(desk.column(u"select id || coalesce(cast(left_on as text), '') from membership order by id"_qs),
+        memberships);
 }
 
 // 戻る of the confirmation leads back to the form as it was left, and nothing has been decided.

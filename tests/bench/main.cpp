@@ -294,9 +294,10 @@ private:
         const QString ourFile = m_folder.filePath(QStringLiteral("ours.csv"));
         const QString theirFile = m_folder.filePath(QStringLiteral("theirs.csv"));
         // Without the id, which we do not write, and without the casts, which it does not need.
-        QString statement = m_office->database()->openReader()->library().statement(QStringLiteral("step_search"),
-            QStringList { QStringLiteral("by_order"), QStringLiteral("submitted_up") }
-                + columnFlags(listColumns()));
+        QString statement
+            = m_office->database()->openReader()->library().statement(QStringLiteral("step_search"),
+                QStringList { QStringLiteral("by_order"), QStringLiteral("submitted_up") }
+                    + columnFlags(listColumns()));
         static const QRegularExpression cast(QStringLiteral("cast\\((.*) as blob\\)"));
         static const QRegularExpression id(QStringLiteral("select s\\.id\\s*,"));
         statement.replace(cast, QStringLiteral("\\1")).replace(id, QStringLiteral("select"));
