@@ -113,7 +113,7 @@ void DatabaseThread::repeating(const std::function<void(Connection &)> &job)
             return;
         } catch (const Failure &failure) {
             if (failure.code == QLatin1String("try-again") && ++conflict < conflicts) {
-                QThread::msleep(static_cast<unsigned long>(5 * conflict));
+                QThread::msleep(5UL * static_cast<unsigned long>(conflict));
                 continue;
             }
             if (!mayComeBack(failure) || !wasOpen)

@@ -44,6 +44,7 @@ public:
     QHash<QByteArray, ScriptedFault> faults;
 
     int connections = 0;
+    int hangs = 0; ///< how often it has fallen silent as told
     QByteArrayList plainLines; ///< commands received in the clear
     QByteArrayList secretLines; ///< commands received through TLS
     QByteArrayList messages; ///< what followed DATA, with its end
@@ -58,6 +59,7 @@ public:
         offersStartTls = true;
         faults.clear();
         connections = 0;
+        hangs = 0;
         plainLines.clear();
         secretLines.clear();
         messages.clear();
@@ -165,6 +167,7 @@ private:
             socket->disconnectFromHost();
             break;
         case ScriptedFault::Kind::Hang:
+            ++hangs;
             break;
         case ScriptedFault::Kind::Trickle:
             trickle(socket);
