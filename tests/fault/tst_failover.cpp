@@ -146,14 +146,17 @@ void TestFailover::nothingAcknowledgedIsLost()
         there.insert(rows.text(0), rows.integer(1));
     qsizetype lost = 0;
     QSet<qint64> decided;
+    bool somebodyNoticed = false;
     for (const auto &client : clients) {
         QCOMPARE(client->refusals(), QStringList());
-        QVERIFY(client->hasLostServer());
+        // One whose line could be made again at once says nothing.
+        somebodyNoticed = somebodyNoticed || client->hasLostServer();
         for (auto one = client->acknowledged().cbegin(); one != client->acknowledged().cend(); ++one) {
             lost += there.value(one.key()) == one.value() ? 0 : 1;
             decided.insert(one.value());
         }
     }
+    QVERIFY(somebodyNoticed);
     QCOMPARE(lost, 0);
     QCOMPARE(decided.size(), steps.size());
     QCOMPARE(there.size(), steps.size()); // no step twice

@@ -127,8 +127,8 @@ void TestServerFaults::crashedAndStartedAgain()
     LoopWatch watch;
     Awaited<QList<BatchItem>> batch;
     Awaited<StepStatus> one;
+    qint64 done = 0; // is written to until the batch ends
     if (count > 1) {
-        qint64 done = 0;
         Decisions(*office).decideAll(
             batchOf(steps), approval(0), this, std::make_shared<std::atomic<bool>>(false),
             [&](qint64 now, qint64) { done = now; }, batch.answer());
