@@ -91,7 +91,7 @@ public:
     {
         m_buffer += '\n';
         m_rowBegins = true;
-        if (m_buffer.size() > 64 * 1024)
+        if (m_buffer.size() > qsizetype { 64 } * 1024)
             send();
     }
 

@@ -127,7 +127,7 @@ struct Attempt
 private:
     static bool finish(PGconn *connection)
     {
-        const QDeadlineTimer patience(attemptSeconds * 1000);
+        const QDeadlineTimer patience(qint64 { attemptSeconds } * 1000);
         for (PostgresPollingStatusType next = PGRES_POLLING_WRITING; !patience.hasExpired();) {
             if (next == PGRES_POLLING_OK || next == PGRES_POLLING_FAILED)
                 return next == PGRES_POLLING_OK;

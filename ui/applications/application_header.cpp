@@ -215,7 +215,8 @@ void ApplicationHeader::keyPressEvent(QKeyEvent *event)
 
 void ApplicationHeader::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event); // the item view would choose a row
+    // The item view in between would choose a row.
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (isSectionHidden(m_column))
         m_column = ApplicationModel::Tick;
     setCurrentColumn(m_column);

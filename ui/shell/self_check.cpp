@@ -16,6 +16,7 @@
 #include <QSslSocket>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTextLayout>
 #include <QTextStream>
 #include <QTimer>
