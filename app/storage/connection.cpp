@@ -135,7 +135,7 @@ Rows Connection::run(const QString &name, const Binds &binds, const QStringList 
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         // A server sends forward-only rows one by one, and the next statement would lose what is left of
         // them.
-        query->setForwardOnly(streamed || !m_dialect.refusalEndsTransaction());
+        query->setForwardOnly(streamed || !m_dialect.isServer());
         if (!query->prepare(m_library->statement(name, flags)))
             throw m_dialect.failureOf(query->lastError());
         if (!m_prepared.contains(key))
@@ -154,7 +154,7 @@ Rows Connection::run(const QString &name, const Binds &binds, const QStringList 
 Rows Connection::runText(const QString &text)
 {
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-    query->setForwardOnly(!m_dialect.refusalEndsTransaction());
+    query->setForwardOnly(!m_dialect.isServer());
     if (!query->exec(text))
         throw m_dialect.failureOf(query->lastError());
     return Rows(std::move(query), m_dialect);
@@ -187,19 +187,19 @@ void Connection::runQuietly(const QString &text) noexcept
 
 void Connection::beginAttempt()
 {
-    if (m_dialect.refusalEndsTransaction())
+    if (m_dialect.isServer())
         runText(QStringLiteral("savepoint attempt"));
 }
 
 void Connection::endAttempt()
 {
-    if (m_dialect.refusalEndsTransaction())
+    if (m_dialect.isServer())
         runText(QStringLiteral("release savepoint attempt"));
 }
 
 void Connection::undoAttempt() noexcept
 {
-    if (m_dialect.refusalEndsTransaction())
+    if (m_dialect.isServer())
         runQuietly(QStringLiteral("rollback to savepoint attempt"));
 }
 

@@ -67,7 +67,7 @@ StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &n
         { QStringLiteral("effective_on"), request.effectiveOn }, { QStringLiteral("notify"), request.notify },
         { QStringLiteral("no_mail_reason"), request.noMailReason },
         { QStringLiteral("uuid"), request.uuid } };
-    if (!m_connection.dialect().keepsTheChain())
+    if (!m_connection.dialect().isServer())
         binds.insert(nextLink(request, now));
     m_connection.run(QStringLiteral("decision_insert"), binds);
     return statusNow();

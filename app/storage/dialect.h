@@ -18,10 +18,10 @@ public:
     virtual QString engine() const = 0;
     virtual QVariant toDatabase(const QVariant &value) const = 0;
     virtual QString beginWriting() const = 0;
-    /// Whether a refused statement spoils its whole transaction unless a savepoint was made before it.
-    virtual bool refusalEndsTransaction() const = 0;
-    /// Whether the server itself says who decides, when, and links the chain; otherwise the client does.
-    virtual bool keepsTheChain() const = 0;
+    /// A server: it says itself who decides and when, links the chain and keeps the accounts; a refused
+    /// statement spoils its whole transaction unless a savepoint was made before it; and rows that are not
+    /// read at once are lost to the next statement.
+    virtual bool isServer() const = 0;
     /// Native codes decide, not types or texts: Qt reports SQLite's constraint failures as connection errors
     /// and a dead PostgreSQL as an error of the statement.
     virtual Failure failureOf(const QSqlError &error) const = 0;

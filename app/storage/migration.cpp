@@ -11,11 +11,6 @@ namespace mamis {
 
 namespace {
 
-bool isServer(const Connection &connection)
-{
-    return connection.dialect().keepsTheChain();
-}
-
 QStringList migrations()
 {
     QStringList files = QDir(QStringLiteral(":/sql/migrations")).entryList({ QStringLiteral("*.sql") });
@@ -53,7 +48,7 @@ void runEach(Connection &connection, const QString &query)
 
 void dropDefinitions(Connection &connection)
 {
-    if (isServer(connection)) {
+    if (connection.dialect().isServer()) {
         // Functions are replaced in place; what uses them is made anew.
         runEach(connection,
             QStringLiteral("select format('drop policy %I on %I.%I', policyname, schemaname, tablename) "
@@ -100,7 +95,7 @@ QString definitionsMark(const SqlLibrary &library)
 
 void migrate(Connection &connection, int from)
 {
-    const bool server = isServer(connection);
+    const bool server = connection.dialect().isServer();
     const QStringList files = migrations();
     connection.transaction([&] {
         if (from > 0)
@@ -124,7 +119,7 @@ void migrate(Connection &connection, int from)
 
 int schemaOf(Connection &connection)
 {
-    if (!isServer(connection)) {
+    if (!connection.dialect().isServer()) {
         Rows rows = connection.runText(QStringLiteral("pragma user_version"));
         return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
     }

@@ -12,8 +12,7 @@ class PostgresqlDialect : public Dialect
 public:
     QString engine() const override { return QStringLiteral("postgresql"); }
     QString beginWriting() const override { return QStringLiteral("begin"); }
-    bool refusalEndsTransaction() const override { return true; }
-    bool keepsTheChain() const override { return true; }
+    bool isServer() const override { return true; }
     QVariant toDatabase(const QVariant &value) const override;
     Failure failureOf(const QSqlError &error) const override;
 };

@@ -13,8 +13,7 @@ public:
     // A deferred BEGIN that reads and then writes fails at once with BUSY_SNAPSHOT: writing transactions
     // begin as writers.
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
-    bool refusalEndsTransaction() const override { return false; }
-    bool keepsTheChain() const override { return false; }
+    bool isServer() const override { return false; }
     QVariant toDatabase(const QVariant &value) const override;
     Failure failureOf(const QSqlError &error) const override;
 };

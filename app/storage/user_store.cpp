@@ -154,7 +154,7 @@ void UserStore::add(
         { { QStringLiteral("association"), associationId }, { QStringLiteral("login"), login },
             { QStringLiteral("name"), name }, { QStringLiteral("role"), toCode(role) },
             { QStringLiteral("password_hash"),
-                m_connection.dialect().keepsTheChain() ? QString() : hashOf(password) } });
+                m_connection.dialect().isServer() ? QString() : hashOf(password) } });
 }
 
 QList<PracticeAccount> UserStore::accounts() const

@@ -28,11 +28,6 @@ inline Engine engineOfThisRun()
     return onServer() ? Engine::Postgresql : Engine::Sqlite;
 }
 
-inline bool isServer(const Connection &connection)
-{
-    return connection.dialect().keepsTheChain();
-}
-
 struct Cluster
 {
     QString folder;
@@ -169,12 +164,12 @@ public:
     ActingAs(Connection &connection, const QString &login)
         : m_connection(connection)
     {
-        if (isServer(m_connection))
+        if (m_connection.dialect().isServer())
             m_connection.runText(QStringLiteral("set session authorization \"%1\"").arg(login));
     }
     ~ActingAs()
     {
-        if (isServer(m_connection))
+        if (m_connection.dialect().isServer())
             m_connection.runText(QStringLiteral("reset session authorization"));
     }
     ActingAs(const ActingAs &) = delete;

@@ -255,7 +255,7 @@ private:
                     { QStringLiteral("name"), QStringLiteral("利用者") },
                     { QStringLiteral("role"), toCode(role) },
                     { QStringLiteral("password_hash"), QString() } });
-            if (isServer(connection))
+            if (connection.dialect().isServer())
                 ServerDatabase::addRole(connection, toCode(role) + QString::number(id));
         }
         EntryStore(connection).addCategory(id, QStringLiteral("甲会員"), 0);
