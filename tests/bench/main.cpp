@@ -1,6 +1,7 @@
 // Compares MAMIS Office with named peers on a large practice database and prints one table. Not a test: it
 // takes minutes and its numbers are this computer's. Usage: mamis-bench FOLDER [APPLICATIONS]; the database
 // is kept in the folder.
+#include "bench/answer_of.h"
 #include "bench/peers.h"
 #include "bench/report.h"
 #include "bench/searches.h"
@@ -25,23 +26,6 @@ namespace {
 constexpr int pageSize = 25;
 constexpr int batchSize = 1000;
 const QString sqliteName = QStringLiteral("sqlite3");
-
-/// Asks the Office and waits: the way there and back through its threads is part of the time.
-template <typename T> T answerOf(const std::function<void(QObject *, Answer<T>)> &ask)
-{
-    QObject context;
-    QEventLoop loop;
-    std::optional<Result<T>> result;
-    ask(&context, [&](const Result<T> &answer) {
-        result = answer;
-        loop.quit();
-    });
-    if (!result)
-        loop.exec();
-    if (!*result)
-        giveUp(QStringLiteral("failed: ") + result->failure->code);
-    return **result;
-}
 
 class Bench
 {

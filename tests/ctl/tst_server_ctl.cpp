@@ -38,18 +38,9 @@ private:
             input);
     }
 
-    /// Who this login is on the server; empty where it does not get in.
     QString whoIs(const QString &login, const QString &secret = QString::fromLatin1(password.trimmed())) const
     {
-        Server server(Cluster::instance().line(m_name));
-        server.setUser(login, secret);
-        try {
-            const auto connection = server.openWriter();
-            const Session session = UserStore(*connection).sessionOnServer();
-            return session.associationName + u' ' + toCode(session.role);
-        } catch (const Failure &failure) {
-            return failure.code;
-        }
+        return test::whoIs(m_name, login, secret);
     }
 
     QString login(const char *who) const { return m_name + u'-' + QLatin1String(who); }

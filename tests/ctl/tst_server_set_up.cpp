@@ -12,20 +12,6 @@ namespace {
 const QString name = QStringLiteral("mamis");
 const QByteArray password = "long enough for this\n";
 
-/// Who this login is on the server; the failure's code where it does not get in.
-QString whoIs(const QString &login)
-{
-    Server server(Cluster::instance().line(name));
-    server.setUser(login, QString::fromLatin1(password.trimmed()));
-    try {
-        const auto connection = server.openWriter();
-        const Session session = UserStore(*connection).sessionOnServer();
-        return session.associationName + u' ' + toCode(session.role);
-    } catch (const Failure &failure) {
-        return failure.code;
-    }
-}
-
 } // namespace
 
 class TestServerSetUp : public QObject
@@ -56,7 +42,7 @@ void TestServerSetUp::theOneCommand()
     const QString script = QStringLiteral(TEST_SOURCE_DIR "/installer/postgresql/set-up.sh");
     const Run made = run(script, arguments, password, environment);
     QVERIFY2(made.code == 0, qPrintable(made.out + made.err));
-    QCOMPARE(whoIs(u"kanri"_qs), u"△△郡医師会 admin");
+    QCOMPARE(whoIs(name, u"kanri"_qs, QString::fromLatin1(password.trimmed())), u"△△郡医師会 admin");
     // Into its own database by TLS; not without, and into no other.
     ServerAddress plain = cluster.line(name);
     plain.protection = ServerAddress::Protection::None;
@@ -67,7 +53,7 @@ void TestServerSetUp::theOneCommand()
     const Run again = run(script, arguments, password, environment);
     QVERIFY(again.code != 0);
     QVERIFY(again.err.contains(u"database-exists"));
-    QCOMPARE(whoIs(u"kanri"_qs), u"△△郡医師会 admin");
+    QCOMPARE(whoIs(name, u"kanri"_qs, QString::fromLatin1(password.trimmed())), u"△△郡医師会 admin");
     const auto superuser = cluster.superuser(name);
     QFile rules(one(*superuser, u"show hba_file"_qs));
     QVERIFY(rules.open(QIODevice::ReadOnly));

@@ -34,7 +34,15 @@ where() {
 
 crash() {
     where
-    kill -9 "$postmaster" $(pgrep -P "$postmaster") || true
+    local all one
+    all="$postmaster $(pgrep -P "$postmaster")"
+    # shellcheck disable=SC2086  # numbers, one word each
+    kill -9 $all || true
+    # As long as a process of that number is there, be it only until somebody asks how it ended, a server would not
+    # start again.
+    for one in $all; do
+        timeout 20 sh -c "while kill -0 $one; do sleep 0.05; done" 2>/dev/null || true
+    done
 }
 
 again() {

@@ -162,6 +162,20 @@ inline std::shared_ptr<Office> logInTo(const ServerAddress &address, const QStri
     return office;
 }
 
+/// Who this login is on the server ("△△郡医師会 admin"); the failure's code where it does not get in.
+inline QString whoIs(const QString &database, const QString &login, const QString &password)
+{
+    Server server(Cluster::instance().line(database));
+    server.setUser(login, password);
+    try {
+        const auto connection = server.openWriter();
+        const Session session = UserStore(*connection).sessionOnServer();
+        return session.associationName + u' ' + toCode(session.role);
+    } catch (const Failure &failure) {
+        return failure.code;
+    }
+}
+
 inline DecisionRequest approval(qint64 step)
 {
     DecisionRequest request;

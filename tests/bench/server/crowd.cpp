@@ -7,12 +7,12 @@
 #include "storage/decision_store.h"
 #include "storage/server.h"
 #include "storage/user_store.h"
+#include "support/shared_office.h"
 
 #include <QMutex>
 #include <QRegularExpression>
 #include <QTemporaryFile>
 #include <QThread>
-#include <QUuid>
 
 #include <latch>
 
@@ -21,17 +21,6 @@ namespace mamis::bench {
 namespace {
 
 constexpr int pageSize = 25;
-
-DecisionRequest approval(qint64 step)
-{
-    DecisionRequest request;
-    request.stepId = step;
-    request.seenVersion = 1;
-    request.action = Action::Approve;
-    request.effectiveOn = QDate(2026, 12, 31);
-    request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return request;
-}
 
 /// One office at work.
 class Worker
@@ -60,7 +49,7 @@ public:
             }
             times.decide.push_back(millisecondsOf([&] {
                 m_connection->transaction(
-                    [&] { DecisionStore(*m_connection, m_session).decide(approval(step), now); });
+                    [&] { DecisionStore(*m_connection, m_session).decide(test::approval(step), now); });
             }));
         }
     }

@@ -1,6 +1,7 @@
 // Measures an office on a shared PostgreSQL beside psql and pgbench on the same server and prints one table.
 // Not a test: its numbers are this computer's. Usage: mamis-bench-server [APPLICATIONS]; the server is a
 // private one, made for this and thrown away.
+#include "bench/answer_of.h"
 #include "bench/peers.h"
 #include "bench/report.h"
 #include "bench/searches.h"
@@ -24,21 +25,6 @@ namespace {
 constexpr int pageSize = 25;
 constexpr int each = 100; ///< decisions of every client in each round
 const QString psqlName = QStringLiteral("psql");
-template <typename T> T answerOf(const std::function<void(QObject *, Answer<T>)> &ask)
-{
-    QObject context;
-    QEventLoop loop;
-    std::optional<Result<T>> result;
-    ask(&context, [&](const Result<T> &answer) {
-        result = answer;
-        loop.quit();
-    });
-    if (!result)
-        loop.exec();
-    if (!*result)
-        giveUp(QStringLiteral("failed: ") + result->failure->code);
-    return **result;
-}
 
 class ServerBench
 {
