@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/compact_button.h"
 #include "widgets/explain.h"
+#include "widgets/field_form.h"
 #include "widgets/hint_label.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
@@ -20,27 +21,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mamis {
-
-namespace {
-
-QGridLayout *makeGrid(QWidget *parent)
-{
-    auto *grid = new QGridLayout(parent);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::groupSpacing);
-    grid->setVerticalSpacing(theme::spacing / 2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 9);
-    return grid;
-}
-
-} // namespace
 
 ServerPage::ServerPage(QWidget *parent)
     : Page(tr("Connect to a shared server"), tr("Shared server"), parent)
+    , m_fields(new FieldForm(this))
     , m_form(new QWidget(this))
     , m_test(new QPushButton(tr("Test the connection"), this))
     , m_connect(new QPushButton(this))
@@ -51,55 +36,43 @@ ServerPage::ServerPage(QWidget *parent)
     column->addWidget(makeServerCard());
     column->addWidget(makeLogInCard());
 
-    auto *body = new QWidget(content());
-    auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(theme::groupSpacing);
-    inside->addWidget(new HintLabel(tr("Your administrator tells you the server's name, the certificate "
-                                       "file, your login ID and password."),
-        body));
-    inside->addWidget(m_form);
-    inside->addWidget(makeButtons());
-    inside->addStretch(1);
-    body->setMaximumWidth(QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 44);
-    auto *line = new QHBoxLayout(content());
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(body, 1);
-    line->addStretch(0);
-
-    for (const Field &field : std::as_const(m_fields)) {
-        connect(field.edit, &QLineEdit::textEdited, this,
-            [hint = field.hint, rule = field.rule] { hint->showHint(rule); });
-        connect(field.edit, &QLineEdit::returnPressed, this, [this, edit = field.edit] {
-            if (edit == m_password)
-                submit();
-            else
-                focusNextChild();
-        });
-    }
+    FieldForm::arrange(content(),
+        { new HintLabel(
+              tr("Your administrator tells you the server's name, the certificate file, your login ID "
+                 "and password."),
+              this),
+            m_form, makeButtons() });
+    connect(m_fields, &FieldForm::returnPressed, this, [this](QLineEdit *in) {
+        if (in == m_password)
+            submit();
+        else
+            focusNextChild();
+    });
     setSettings({});
     setBusy(false);
 }
 
+ServerPage::~ServerPage() = default;
+
 QWidget *ServerPage::makeServerCard()
 {
     auto *inside = new QWidget(m_form);
-    QGridLayout *grid = makeGrid(inside);
-    m_hosts = addField(grid, QStringLiteral("server-unreachable"), tr("Server"),
+    QGridLayout *grid = FieldForm::makeGrid(inside);
+    m_hosts = m_fields->add(grid, QStringLiteral("server-unreachable"), tr("Server"),
         tr("The server's name; several, separated by commas, where one stands in for another."),
         tr("Enter the server's name."));
-    m_port
-        = addField(grid, QStringLiteral("port"), tr("Port"), QString(), tr("Enter the port (usually 5432)."));
+    m_port = m_fields->add(
+        grid, QStringLiteral("port"), tr("Port"), QString(), tr("Enter the port (usually 5432)."));
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
-    m_database = addField(grid, QStringLiteral("server-database"), tr("Database"), QString(),
+    m_database = m_fields->add(grid, QStringLiteral("server-database"), tr("Database"), QString(),
         tr("Enter the database's name (usually mamis)."));
     m_encrypted = new QCheckBox(tr("Encrypt the connection (TLS)"), inside);
     grid->addWidget(m_encrypted, grid->rowCount(), 1);
-    m_authority = addField(grid, QStringLiteral("server-certificate"), tr("Certificate file"),
+    m_authority = m_fields->add(grid, QStringLiteral("server-certificate"), tr("Certificate file"),
         tr("The file from your administrator; empty where this computer trusts the server anyway."),
         QString());
     auto *choose = new CompactButton(tr("Choose …"), inside);
-    grid->addWidget(choose, grid->rowCount() - 2, 2);
+    FieldForm::putBeside(grid, m_authority, choose);
     connect(choose, &QPushButton::clicked, this, &ServerPage::chooseAuthority);
     connect(m_encrypted, &QCheckBox::toggled, this, &ServerPage::followEncryption);
     return makeCard(tr("Server"), inside, m_form);
@@ -108,11 +81,12 @@ QWidget *ServerPage::makeServerCard()
 QWidget *ServerPage::makeLogInCard()
 {
     auto *inside = new QWidget(m_form);
-    QGridLayout *grid = makeGrid(inside);
-    m_login = addField(grid, QStringLiteral("log-in"), tr("Login ID"), QString(), tr("Enter your login ID."));
+    QGridLayout *grid = FieldForm::makeGrid(inside);
+    m_login
+        = m_fields->add(grid, QStringLiteral("login"), tr("Login ID"), QString(), tr("Enter your login ID."));
     m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_password
-        = addField(grid, QStringLiteral("password"), tr("Password"), QString(), tr("Enter your password."));
+    m_password = m_fields->add(
+        grid, QStringLiteral("log-in"), tr("Password"), QString(), tr("Enter your password."));
     m_password->setEchoMode(QLineEdit::Password);
     m_remember = new QCheckBox(tr("Keep the password in this computer's key store"), inside);
     grid->addWidget(m_remember, grid->rowCount(), 1);
@@ -142,25 +116,8 @@ QWidget *ServerPage::makeButtons()
     });
     connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
     connect(m_connect, &QPushButton::clicked, this, &ServerPage::submit);
-    addKey(this, { Qt::Key_F9 }, m_connect->text(), [this] { m_connect->click(); });
+    addKey(this, { Qt::Key_F9 }, tr("Connect"), [this] { m_connect->click(); });
     return widget;
-}
-
-QLineEdit *ServerPage::addField(
-    QGridLayout *grid, const QString &code, const QString &name, const QString &rule, const QString &missing)
-{
-    auto *label = new QLabel(name, grid->parentWidget());
-    auto *edit = new QLineEdit(grid->parentWidget());
-    auto *hint = new HintLabel({}, grid->parentWidget());
-    label->setBuddy(edit);
-    edit->setAccessibleName(name);
-    hint->showHint(rule);
-    const int row = grid->rowCount();
-    grid->addWidget(label, row, 0);
-    grid->addWidget(edit, row, 1);
-    grid->addWidget(hint, row + 1, 1);
-    m_fields.append(Field { code, edit, hint, rule, missing });
-    return edit;
 }
 
 void ServerPage::setSettings(const ServerSettings &settings)
@@ -203,69 +160,43 @@ ServerSettings ServerPage::entered() const
     return settings;
 }
 
-bool ServerPage::showErrors()
-{
-    QLineEdit *first = nullptr;
-    for (const Field &field : std::as_const(m_fields)) {
-        const bool wrong = !field.missing.isEmpty() && field.edit->text().trimmed().isEmpty();
-        showError(field.code, wrong ? field.missing : QString());
-        if (wrong && !first)
-            first = field.edit;
-    }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-    return first;
-}
-
-void ServerPage::showError(const QString &code, const QString &text)
-{
-    const auto field = std::find_if(
-        m_fields.cbegin(), m_fields.cend(), [&](const Field &one) { return one.code == code; });
-    if (text.isEmpty())
-        field->hint->showHint(field->rule);
-    else
-        field->hint->showError(text);
-    field->edit->setAccessibleDescription(field->hint->text());
-}
-
 void ServerPage::showFailure(const Failure &failure)
 {
     setBusy(false);
-    const auto field = std::find_if(
-        m_fields.cbegin(), m_fields.cend(), [&](const Field &one) { return one.code == failure.code; });
-    if (field == m_fields.cend()) {
-        messages().say(failure);
+    if (m_fields->showError(failure.code, explain(failure)))
         return;
-    }
-    showError(failure.code, explain(failure));
-    field->edit->setFocus(Qt::OtherFocusReason);
-    field->edit->selectAll();
+    messages().say(failure);
+    m_connect->setFocus(Qt::OtherFocusReason);
 }
 
 void ServerPage::test()
 {
     messages().clear();
-    if (m_busy || showErrors())
+    if (m_busy || m_fields->showErrors(m_fields->empty()))
         return;
     setBusy(true);
     const ServerSettings settings = entered();
-    // An office of its own, gone with the answer: nothing of a trial stays.
-    auto office = Office::onServer(settings.address);
-    office->logIn(settings.login, m_password->text(), this, [this, office](const Result<Session> &session) {
-        office->logOut();
+    // An office of its own, gone with the answer: nothing of a trial stays. It is this page's and not the
+    // answer's, which its own thread may be the last to hold.
+    m_trial = Office::onServer(settings.address);
+    m_trial->logIn(settings.login, m_password->text(), this, [this](const Result<Session> &session) {
+        m_trial->logOut();
+        m_trial.reset();
         if (!session)
             return showFailure(*session.failure);
         setBusy(false);
         messages().say(MessageBar::Tone::Success,
             tr("The connection works. You log in as %1, %2.")
                 .arg(session->associationName, session->userName));
+        // What had the focus was switched off meanwhile; the keys go on from the next step.
+        m_connect->setFocus(Qt::OtherFocusReason);
     });
 }
 
 void ServerPage::submit()
 {
     messages().clear();
-    if (m_busy || showErrors())
+    if (m_busy || m_fields->showErrors(m_fields->empty()))
         return;
     setBusy(true);
     Q_EMIT connectRequested(entered(), m_password->text(), m_remember->isChecked());

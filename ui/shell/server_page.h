@@ -4,16 +4,16 @@
 #include "shell/page.h"
 #include "shell/server_settings.h"
 
-#include <optional>
+#include <memory>
 
 class QCheckBox;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace mamis {
 
-class HintLabel;
+class FieldForm;
+class Office;
 
 /// 共有サーバーに接続: where the shared server is and who logs in there. 接続を試す says in plain words what
 /// is wrong; nothing is kept before the connection works.
@@ -23,6 +23,7 @@ class ServerPage : public Page
 
 public:
     explicit ServerPage(QWidget *parent = nullptr);
+    ~ServerPage() override;
 
     /// What is known already; the rest stays as it is.
     void setSettings(const ServerSettings &settings);
@@ -38,30 +39,17 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    struct Field
-    {
-        QString code; ///< the failure's code that belongs to it
-        QLineEdit *edit;
-        HintLabel *hint;
-        QString rule;
-        QString missing; ///< said when it is empty and must not be; empty = may be
-    };
-
     QWidget *makeServerCard();
     QWidget *makeLogInCard();
     QWidget *makeButtons();
-    QLineEdit *addField(QGridLayout *grid, const QString &code, const QString &name, const QString &rule,
-        const QString &missing);
     void chooseAuthority();
     void followEncryption();
-    bool showErrors();
-    void showError(const QString &code, const QString &text);
     ServerSettings entered() const;
     void test();
     void submit();
     void setBusy(bool busy);
 
-    QList<Field> m_fields;
+    FieldForm *m_fields;
     QWidget *m_form;
     QLineEdit *m_hosts = nullptr;
     QLineEdit *m_port = nullptr;
@@ -73,6 +61,7 @@ private:
     QCheckBox *m_remember = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
+    std::shared_ptr<Office> m_trial; ///< while a connection is tested
     bool m_busy = false;
 };
 

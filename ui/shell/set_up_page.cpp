@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/compact_button.h"
 #include "widgets/explain.h"
+#include "widgets/field_form.h"
 #include "widgets/hint_label.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
@@ -26,23 +27,9 @@
 
 namespace mamis {
 
-namespace {
-
-QGridLayout *makeGrid(QWidget *parent)
-{
-    auto *grid = new QGridLayout(parent);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::groupSpacing);
-    grid->setVerticalSpacing(theme::spacing / 2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 9);
-    return grid;
-}
-
-} // namespace
-
 SetUpPage::SetUpPage(QWidget *parent)
     : Page(tr("Make a new database"), tr("Make a new database"), parent)
+    , m_fields(new FieldForm(this))
     , m_form(new QWidget(this))
     , m_layer(new QComboBox(this))
     , m_create(new QPushButton(this))
@@ -54,18 +41,7 @@ SetUpPage::SetUpPage(QWidget *parent)
     column->addWidget(makeAdministratorCard());
     column->addWidget(makeFileCard());
 
-    auto *body = new QWidget(content());
-    auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(theme::groupSpacing);
-    inside->addWidget(m_form);
-    inside->addWidget(makeButtons());
-    inside->addStretch(1);
-    body->setMaximumWidth(QFontMetrics(theme::font(theme::TextRole::Normal)).height() * 44);
-    auto *line = new QHBoxLayout(content());
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(body, 1);
-    line->addStretch(0);
+    FieldForm::arrange(content(), { m_form, makeButtons() });
 
     connectFields();
     followLayer();
@@ -81,8 +57,8 @@ QString SetUpPage::proposedPath()
 QWidget *SetUpPage::makeAssociationCard()
 {
     auto *inside = new QWidget(m_form);
-    QGridLayout *grid = makeGrid(inside);
-    m_name = addField(grid, QStringLiteral("name"), tr("Name of your association"), QString(),
+    QGridLayout *grid = FieldForm::makeGrid(inside);
+    m_name = m_fields->add(grid, QStringLiteral("name"), tr("Name of your association"), QString(),
         tr("Enter the name of your association."));
     for (const int layer : { 4, 3, 2, 1 })
         m_layer->addItem(words::layerName(layer), layer);
@@ -95,9 +71,9 @@ QWidget *SetUpPage::makeAssociationCard()
     grid->addWidget(label, row, 0);
     grid->addWidget(m_layer, row, 1);
     setTabOrder(m_name, m_layer);
-    m_county = addField(grid, QStringLiteral("county"), words::layerName(3), QString(),
+    m_county = m_fields->add(grid, QStringLiteral("county"), words::layerName(3), QString(),
         tr("Enter the name of the county or city medical association above yours."));
-    m_prefecture = addField(grid, QStringLiteral("prefecture"), words::layerName(2), QString(),
+    m_prefecture = m_fields->add(grid, QStringLiteral("prefecture"), words::layerName(2), QString(),
         tr("Enter the name of the prefectural medical association above yours."));
     return makeCard(tr("Association"), inside, m_form);
 }
@@ -105,16 +81,16 @@ QWidget *SetUpPage::makeAssociationCard()
 QWidget *SetUpPage::makeAdministratorCard()
 {
     auto *inside = new QWidget(m_form);
-    QGridLayout *grid = makeGrid(inside);
-    m_adminName = addField(
+    QGridLayout *grid = FieldForm::makeGrid(inside);
+    m_adminName = m_fields->add(
         grid, QStringLiteral("admin-name"), tr("Name"), QString(), tr("Enter the administrator's name."));
-    m_login = addField(grid, QStringLiteral("login"), tr("Login ID"),
+    m_login = m_fields->add(grid, QStringLiteral("login"), tr("Login ID"),
         tr("Half-width letters, digits and . _ - @"),
         tr("Enter a login ID of half-width letters, digits and . _ - @"));
-    m_password = addField(grid, QStringLiteral("password"), tr("Password"),
+    m_password = m_fields->add(grid, QStringLiteral("password"), tr("Password"),
         tr("At least %1 characters; a sentence is easier to remember than a riddle.").arg(shortestPassword),
         tr("The password needs at least %1 characters.").arg(shortestPassword));
-    m_repeated = addField(grid, QStringLiteral("repeated"), tr("Password (again)"), QString(),
+    m_repeated = m_fields->add(grid, QStringLiteral("repeated"), tr("Password (again)"), QString(),
         tr("The two passwords are not the same."));
     m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     for (QLineEdit *edit : { m_password, m_repeated })
@@ -125,14 +101,14 @@ QWidget *SetUpPage::makeAdministratorCard()
 QWidget *SetUpPage::makeFileCard()
 {
     auto *inside = new QWidget(m_form);
-    QGridLayout *grid = makeGrid(inside);
-    m_file = addField(grid, QStringLiteral("file"), tr("File"),
+    QGridLayout *grid = FieldForm::makeGrid(inside);
+    m_file = m_fields->add(grid, QStringLiteral("file"), tr("File"),
         tr("On a disk of this computer. Not in a shared folder, nor in one that is synchronised (OneDrive "
            "…)."),
         tr("Enter the file with its folder."));
     m_file->setText(QDir::toNativeSeparators(proposedPath()));
     auto *choose = new CompactButton(tr("Choose a place …"), inside);
-    grid->addWidget(choose, 1, 2);
+    FieldForm::putBeside(grid, m_file, choose);
     connect(choose, &QPushButton::clicked, this, &SetUpPage::chooseFile);
     return makeCard(tr("Where it is kept"), inside, m_form);
 }
@@ -162,55 +138,22 @@ QWidget *SetUpPage::makeButtons()
     return widget;
 }
 
-QLineEdit *SetUpPage::addField(
-    QGridLayout *grid, const QString &code, const QString &name, const QString &rule, const QString &error)
-{
-    auto *label = new QLabel(name, grid->parentWidget());
-    auto *edit = new QLineEdit(grid->parentWidget());
-    auto *hint = new HintLabel({}, grid->parentWidget());
-    label->setBuddy(edit);
-    edit->setAccessibleName(name);
-    hint->showHint(rule);
-    // The first row of a grid stays empty, so rowCount() is the next one.
-    const int row = grid->rowCount();
-    grid->addWidget(label, row, 0);
-    grid->addWidget(edit, row, 1);
-    grid->addWidget(hint, row + 1, 1);
-    m_fields.append(Field { code, edit, hint, rule, error, { label, edit } });
-    return edit;
-}
-
 void SetUpPage::connectFields()
 {
-    for (const Field &field : m_fields) {
-        connect(field.edit, &QLineEdit::textEdited, this,
-            [hint = field.hint, rule = field.rule] { hint->showHint(rule); });
-        connect(field.edit, &QLineEdit::returnPressed, this, [this, edit = field.edit] { goOn(edit); });
-    }
+    connect(m_fields, &FieldForm::returnPressed, this, [this](QLineEdit *in) {
+        if (in == m_file)
+            submit();
+        else
+            focusNextChild();
+    });
     connect(m_layer, &QComboBox::currentIndexChanged, this, &SetUpPage::followLayer);
-}
-
-/// Enter leads from field to field; in the last one it makes the database.
-void SetUpPage::goOn(QLineEdit *from)
-{
-    if (from == m_file)
-        submit();
-    else
-        focusNextChild();
 }
 
 void SetUpPage::followLayer()
 {
     const int layer = m_layer->currentData().toInt();
-    for (const Field &field : m_fields) {
-        const bool needed = field.edit == m_prefecture ? layer >= 3
-            : field.edit == m_county                   ? layer == 4
-                                                       : true;
-        for (QWidget *part : field.parts)
-            part->setVisible(needed);
-        if (!needed)
-            field.hint->showHint(field.rule);
-    }
+    m_fields->setShown(m_prefecture, layer >= 3);
+    m_fields->setShown(m_county, layer == 4);
     if (layer == 1 && m_name->text().isEmpty())
         m_name->setText(nationalAssociation());
     else if (layer != 1 && m_name->text() == nationalAssociation())
@@ -228,7 +171,7 @@ void SetUpPage::chooseFile()
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
         m_file->setText(QDir::toNativeSeparators(chosen));
-        showFieldError(QStringLiteral("file"), QString());
+        m_fields->showError(QStringLiteral("file"), QString());
     });
     dialog->open();
 }
@@ -262,36 +205,10 @@ QStringList SetUpPage::wrongFields() const
     return wrong;
 }
 
-bool SetUpPage::showErrors()
-{
-    const QStringList wrong = wrongFields();
-    QLineEdit *first = nullptr;
-    for (const Field &field : m_fields) {
-        const bool isWrong = wrong.contains(field.code);
-        showFieldError(field.code, isWrong ? field.error : QString());
-        if (isWrong && !first)
-            first = field.edit;
-    }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-    return first;
-}
-
-void SetUpPage::showFieldError(const QString &code, const QString &text)
-{
-    const auto field = std::find_if(
-        m_fields.cbegin(), m_fields.cend(), [&](const Field &one) { return one.code == code; });
-    if (text.isEmpty())
-        field->hint->showHint(field->rule);
-    else
-        field->hint->showError(text);
-    field->edit->setAccessibleDescription(field->hint->text());
-}
-
 void SetUpPage::submit()
 {
     messages().clear();
-    if (m_busy || showErrors())
+    if (m_busy || m_fields->showErrors(wrongFields()))
         return;
     setBusy(true);
     auto failure = std::make_shared<std::optional<Failure>>();
@@ -315,8 +232,7 @@ void SetUpPage::finish(const QString &path, const std::optional<Failure> &failur
     setBusy(false);
     if (failure) {
         if (failure->code.startsWith(QLatin1String("database-"))) {
-            showFieldError(QStringLiteral("file"), explain(*failure));
-            m_file->setFocus(Qt::OtherFocusReason);
+            m_fields->showError(QStringLiteral("file"), explain(*failure));
         } else {
             messages().say(*failure);
         }

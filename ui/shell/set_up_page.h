@@ -6,13 +6,12 @@
 #include <QList>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace mamis {
 
-class HintLabel;
+class FieldForm;
 struct Failure;
 
 /// 新しいデータベースを作る: an office that starts names itself, the associations above it and its
@@ -40,36 +39,21 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    struct Field
-    {
-        QString code; ///< of unusableFields(), "file" or "repeated"
-        QLineEdit *edit;
-        HintLabel *hint;
-        QString rule; ///< shown where nothing is wrong; may be empty
-        QString error;
-        QList<QWidget *> parts; ///< what is hidden where the layer does not need it
-    };
-
     QWidget *makeFileCard();
     QWidget *makeAssociationCard();
     QWidget *makeAdministratorCard();
     QWidget *makeButtons();
-    QLineEdit *addField(QGridLayout *grid, const QString &code, const QString &name, const QString &rule,
-        const QString &error);
     void connectFields();
-    void goOn(QLineEdit *from);
     void followLayer();
     void chooseFile();
     NewOffice entered() const;
     QString path() const;
     QStringList wrongFields() const;
-    bool showErrors();
-    void showFieldError(const QString &code, const QString &text);
     void submit();
     void finish(const QString &path, const std::optional<Failure> &failure);
     void setBusy(bool busy);
 
-    QList<Field> m_fields;
+    FieldForm *m_fields;
     QWidget *m_form;
     QComboBox *m_layer;
     QLineEdit *m_file = nullptr;
