@@ -60,6 +60,7 @@ public:
 
     MainWindow &window() { return m_window; }
     Workbench &workbench() { return m_workbench; }
+    KeyStore &keys() { return m_keys; }
 
     /// True as soon as the page with this title is in front and settled.
     bool sees(const QString &crumb)

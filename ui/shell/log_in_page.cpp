@@ -142,6 +142,8 @@ void LogInPage::setLogin(const QString &login, const QString &password)
     m_password->setText(password);
     if (!password.isEmpty())
         m_button->setFocus();
+    else if (!login.isEmpty())
+        m_password->setFocus();
 }
 
 void LogInPage::setBusy(bool busy)

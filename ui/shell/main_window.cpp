@@ -179,15 +179,24 @@ void MainWindow::buildLostBand()
 void MainWindow::setServerLost(bool lost)
 {
     m_lost->setVisible(lost);
+    if (!m_database->accessibleName().isEmpty())
+        showConnected(m_database->accessibleName(), m_database->toolTip());
 }
 
 void MainWindow::setServerName(const QString &name)
 {
-    const QString dot = QStringLiteral("<span style='color:%1'>●</span> ")
-                            .arg(toneColours(ToneKind::Good, palette()).text.name());
-    m_database->setText(dot + tr("Shared server: %1").arg(name).toHtmlEscaped());
-    m_database->setToolTip({});
-    m_database->setAccessibleName(tr("Shared server: %1").arg(name));
+    showConnected(tr("Shared server: %1").arg(name), {});
+}
+
+void MainWindow::showConnected(const QString &text, const QString &toolTip)
+{
+    const QString dot
+        = QStringLiteral("<span style='color:%1'>●</span> ")
+              .arg(toneColours(m_lost->isHidden() ? ToneKind::Good : ToneKind::Caution, palette())
+                       .text.name());
+    m_database->setText(dot + text.toHtmlEscaped());
+    m_database->setToolTip(toolTip);
+    m_database->setAccessibleName(text);
 }
 
 void MainWindow::setDatabaseName(const QString &path)
@@ -195,15 +204,12 @@ void MainWindow::setDatabaseName(const QString &path)
     if (path.isEmpty()) {
         m_database->setText(tr("No database is open"));
         m_database->setToolTip({});
+        m_database->setAccessibleName({});
         return;
     }
-    const QString dot = QStringLiteral("<span style='color:%1'>●</span> ")
-                            .arg(toneColours(ToneKind::Good, palette()).text.name());
-    m_database->setText(dot + tr("Database: %1").arg(QFileInfo(path).fileName()).toHtmlEscaped());
-    m_database->setToolTip(
+    showConnected(tr("Database: %1").arg(QFileInfo(path).fileName()),
         QStringLiteral("<p style='white-space:pre'>%1</p>")
             .arg((tr("Connected") + u'\n' + QDir::toNativeSeparators(path)).toHtmlEscaped()));
-    m_database->setAccessibleName(tr("Database: %1").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::setPendingCounts(const PendingCounts &counts)

@@ -78,6 +78,7 @@ protected:
 private:
     void addShortcuts();
     void buildLostBand();
+    void showConnected(const QString &text, const QString &toolTip);
     void buildStatusBar();
     QScrollArea *frameOf(Page *page);
     void forget(QObject *page);

@@ -169,22 +169,31 @@ void Workbench::openServer()
 
 void Workbench::connectToServer(const ServerSettings &settings, const QString &password, bool remember)
 {
-    const auto office = Office::onServer(settings.address);
-    office->logIn(settings.login, password, m_server,
-        [this, office, settings, password, remember](const Result<Session> &session) {
+    // Held here and not by the answer, which the office's own thread may be the last to hold.
+    m_trial = Office::onServer(settings.address);
+    m_trial->logIn(settings.login, password, m_server,
+        [this, settings, password, remember](const Result<Session> &session) {
+            const std::shared_ptr<Office> office = std::move(m_trial);
             if (!session)
                 return m_server->showFailure(*session.failure);
             settings.save();
-            if (remember)
-                m_keys.write(settings.passwordKey(), password, this, [this](KeyStore::Error error) {
-                    if (error != KeyStore::Error::None)
-                        m_window.currentPage()->messages().say(MessageBar::Tone::Warning,
-                            tr("The password could not be kept: this computer has no key store that answers. "
-                               "You will be asked for it each time."));
-                });
+            keepPassword(settings.passwordKey(), remember ? password : QString());
             useOffice(office, onServer);
             begin(*session);
         });
+}
+
+/// In the key store; an empty one is not wanted there any more.
+void Workbench::keepPassword(const QString &key, const QString &password)
+{
+    if (password.isEmpty())
+        return m_keys.remove(key, this, [](KeyStore::Error) {}); // without a store there is nothing to remove
+    m_keys.write(key, password, this, [this](KeyStore::Error error) {
+        if (error != KeyStore::Error::None)
+            m_window.currentPage()->messages().say(MessageBar::Tone::Warning,
+                tr("The password could not be kept: this computer has no key store that answers. You will be "
+                   "asked for it each time."));
+    });
 }
 
 void Workbench::useOffice(const std::shared_ptr<Office> &office, const QString &remembered)

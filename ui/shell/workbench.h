@@ -71,6 +71,7 @@ private:
     void showSetUp();
     void showServer();
     void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
+    void keepPassword(const QString &key, const QString &password);
     void useOffice(const std::shared_ptr<Office> &office, const QString &remembered);
     void begin(const Session &session);
     void connectLive();
@@ -99,6 +100,7 @@ private:
     KeyStore &m_keys;
     QString m_path;
     std::shared_ptr<Office> m_office;
+    std::shared_ptr<Office> m_trial; ///< while a server is being connected to
     std::unique_ptr<OutboxSender> m_sender;
 
     StartPage *m_start;
