@@ -74,11 +74,10 @@ QWidget *LogInPage::buildForm()
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &LogInPage::submit);
     auto *other = new QPushButton(tr("Use another database …"));
-    other->setFlat(true);
     other->setAutoDefault(true);
     connect(other, &QPushButton::clicked, this, &LogInPage::otherRequested);
     layout->addSpacing(theme::groupSpacing);
-    layout->addWidget(other, 0, Qt::AlignLeft);
+    layout->addWidget(other);
     return form;
 }
 
