@@ -4,6 +4,7 @@
 #include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
+#include "storage/trusted_authorities.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -45,9 +46,6 @@ struct Hosts
     }
 };
 
-/// The certificates the system trusts, where no authority of the server's own is named.
-const QString systemAuthorities = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
-
 /// libpq's keywords (PostgreSQL 15, 34.1.2), without who logs in.
 QList<QPair<QString, QString>> parameters(const ServerAddress &address)
 {
@@ -71,7 +69,7 @@ QList<QPair<QString, QString>> parameters(const ServerAddress &address)
     if (address.protection == ServerAddress::Protection::Verified) {
         list.append({ QStringLiteral("sslmode"), QStringLiteral("verify-full") });
         list.append({ QStringLiteral("sslrootcert"),
-            address.authority.isEmpty() ? systemAuthorities : address.authority });
+            address.authority.isEmpty() ? trustedAuthorities() : address.authority });
         // Only SCRAM bound to this very TLS line: no server in between can ask for the bare password.
         list.append({ QStringLiteral("channel_binding"), QStringLiteral("require") });
     } else {

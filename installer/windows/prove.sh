@@ -23,6 +23,7 @@ drive=$MAMIS_WINE_HOME/drive_c
 user=$drive/users/$MAMIS_WINE_USER
 program="$user/AppData/Local/Programs/MAMIS Office"
 documents=$user/Documents
+cluster=$root/tests/support/postgresql_cluster.sh
 uninstall_key='Software\Microsoft\Windows\CurrentVersion\Uninstall\MAMIS Office'
 failed=0
 
@@ -202,8 +203,10 @@ chapter_window() {
     picture installed-1-login
     show 'another start on the same database is refused' second_start_is_refused "$file"
     show 'an installation over the running program is refused' exits_with 2 installed "$installer" /S
-    # From the first field to the practice accounts, and there to the prefecture's.
-    keys Tab Tab Down Down Down Down Return
+    types ken
+    keys Tab
+    types "$practice_password"
+    keys Return
     sleep 4
     picture installed-2-list
     keys F9
@@ -254,6 +257,7 @@ keys() {
     sleep 0.3
     xdotool key --clearmodifiers --delay 80 "$@"
 }
+types() { xdotool type --clearmodifiers --delay 80 "$1"; }
 picture() { import -window root "$proof/pictures/$1.png"; }
 
 wait_for_end() {
@@ -318,8 +322,40 @@ exim_stop() {
     wait "$pid"
 }
 
-# Shared PostgreSQL over TLS on loopback: to be joined when the program can open one.
-chapter_postgres() { :; }
+# Shared PostgreSQL over TLS on loopback, with what was installed; the window on it is shown by Qt's tests.
+chapter_postgres() {
+    local authority="$documents/証明書 髙.pem" folder port
+    "$cluster" start "$proof/server" >"$proof/log/cluster.log" 2>&1
+    read -r folder port <"$proof/server"
+    cp "$folder/ca.pem" "$authority"
+    cp "$folder/other.pem" "$documents/other.pem"
+    show 'sets up a shared server over TLS' server_ctl server-init "$authority" --association △△郡医師会 --admin kanri
+    show '… of which Linux says the same' linux_server_check "$folder" "$port"
+    show 'adds an account' server_ctl 'server-add-user gun' "$authority" --association △△郡医師会 --role approver
+    show 'checks the chains' server_ctl server-check "$authority"
+    show "another's certificate is refused" refuses_server server-certificate "$documents/other.pem"
+    show 'a certificate that Windows does not trust is refused' refuses_server server-certificate ''
+    show "… and Windows was asked" test -f "$user/AppData/Local/MAMIS Office/authorities.pem"
+    "$cluster" stop "$proof/server"
+}
+
+server_ctl() { # COMMAND AUTHORITY ARGUMENTS…
+    local command=$1 authority=$2
+    shift 2
+    [ -z "$authority" ] || set -- "$@" --authority "$(windows_path "$authority")"
+    # shellcheck disable=SC2086  # the command may have a word of its own
+    printf '%s\n' 'only for tests' 'a long password' | installed "$program/mamis-officectl.exe" $command \
+        --server localhost --port "$port" "$@"
+}
+
+refuses_server() { # CODE AUTHORITY
+    local said
+    said=$(server_ctl server-check "$2" 2>&1) && return 1
+    printf '%s\n' "$said"
+    grep -q "$1" <<<"$said"
+}
+
+linux_server_check() { "$native/app/mamis-officectl" server-check --server "$1" --port "$2" </dev/null; }
 
 chapter_uninstall() {
     local file="$documents/bleibt 残る.mamis" kept
@@ -368,7 +404,7 @@ remove_all() {
 practice_password=$(sed -n 's/.*QStringLiteral("\(.*\)").*/\1/p' \
     <(grep -A3 'QString practicePassword' "$root/app/office/practice_data.cpp"))
 # Ends what may still run in this Windows, and nothing else.
-trap 'WINEPREFIX=$MAMIS_WINE_HOME wineserver --kill' EXIT
+trap 'WINEPREFIX=$MAMIS_WINE_HOME wineserver --kill; "$cluster" stop "$proof/server"' EXIT
 mkdir -p "$proof/log" "$proof/pictures/tour"
 if [ -z "${MAMIS_PROVE:-}" ]; then
     rm -rf "$MAMIS_WINE_HOME"

@@ -6,6 +6,7 @@
 #include "office/live.h"
 #include "shell/server_settings.h"
 
+#include "support/relay.h"
 #include "support/shared_office.h"
 
 using namespace mamis;
@@ -53,20 +54,17 @@ private:
         return QTest::qWaitFor([&kept] { return kept != u"?"; }, 5000) ? kept : u"?"_qs;
     }
 
-    std::unique_ptr<OwnCluster> m_cluster;
     std::unique_ptr<SharedServer> m_server;
 };
 
 void TestSharedServer::initTestCase()
 {
-    m_cluster = std::make_unique<OwnCluster>();
     m_server = std::make_unique<SharedServer>();
 }
 
 void TestSharedServer::cleanupTestCase()
 {
     m_server.reset();
-    m_cluster.reset();
 }
 
 void TestSharedServer::connectsFromTheFirstStart()
@@ -149,7 +147,9 @@ void TestSharedServer::colleaguesAndABrokenServer()
 {
     const QList<qint64> steps = m_server->submit(3);
     ServerSettings known;
+    Relay line(m_server->address().port);
     known.address = m_server->address();
+    known.address.port = line.port();
     Clerk clerk(known, { { u"△△郡医師会 承認者"_qs, m_server->login("gun") } }, sharedPassword());
     QVERIFY(clerk.logInAs(u"△△郡医師会"_qs));
     const auto rows = [&clerk] {
@@ -184,10 +184,10 @@ void TestSharedServer::colleaguesAndABrokenServer()
     QVERIFY(clerk.sees(u"申請管理"_qs));
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 10'000);
 
-    // The server breaks down: said over everything, and over by itself.
-    QVERIFY(m_cluster->actAside("crash"));
+    // The server is gone: said over everything, and over by itself.
+    line.breakDown();
     QVERIFY(clerk.reads(u"サーバーが応答しません。"_qs));
-    QVERIFY(m_cluster->actAside("again"));
+    line.mend();
     const auto lost = [&clerk] {
         const QList<QLabel *> labels = clerk.window().findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {

@@ -12,7 +12,8 @@
 #include <map>
 
 /// The private PostgreSQL that the test run started (postgresql_cluster.sh): a superuser without a password
-/// through its socket, everybody else by TLS on 127.0.0.1.
+/// through its socket (where a Windows program does not come: with one through the network), everybody else
+/// by TLS on 127.0.0.1.
 namespace mamis::test {
 
 enum class Engine { Sqlite, Postgresql };
@@ -49,9 +50,20 @@ struct Cluster
         return cluster;
     }
 
-    /// The superuser's way in.
+    /// The superuser's way in, and what it takes.
+    static QString superuserPassword()
+    {
+#ifdef Q_OS_WIN
+        return qEnvironmentVariable("MAMIS_TEST_SERVER_PASSWORD", QStringLiteral("only for tests"));
+#else
+        return {};
+#endif
+    }
     ServerAddress socket(const QString &database) const
     {
+#ifdef Q_OS_WIN
+        return line(database);
+#endif
         ServerAddress address;
         address.hosts = folder;
         address.port = port;
@@ -73,13 +85,13 @@ struct Cluster
 
     ServerAdmin admin(const QString &database) const
     {
-        return ServerAdmin(socket(database), QStringLiteral("postgres"), QString());
+        return ServerAdmin(socket(database), QStringLiteral("postgres"), superuserPassword());
     }
 
     /// Sees and may do everything, as no program of an office can.
     std::unique_ptr<Connection> superuser(const QString &database) const
     {
-        return Connection::openPostgresql(socket(database), QStringLiteral("postgres"), QString(),
+        return Connection::openPostgresql(socket(database), QStringLiteral("postgres"), superuserPassword(),
             Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("postgresql")));
     }
 };

@@ -35,13 +35,8 @@ public:
         m_worker->moveToThread(&m_thread);
         m_thread.start();
         inThread([this] {
-            m_listener = std::make_unique<QTcpServer>();
-            m_listener->listen(QHostAddress::LocalHost);
+            listen();
             m_port = m_listener->serverPort();
-            QObject::connect(m_listener.get(), &QTcpServer::newConnection, m_worker, [this] {
-                while (QTcpSocket *client = m_listener->nextPendingConnection())
-                    join(client);
-            });
         });
     }
     ~Relay()
@@ -63,6 +58,22 @@ public:
         int lines = 0;
         inThread([&] { lines = m_lines; });
         return lines;
+    }
+
+    /// As if the server were gone: every line is cut, and nobody answers until mend().
+    void breakDown()
+    {
+        inThread([this] {
+            m_listener.reset(); // with the clients' sockets
+            const QList<QTcpSocket *> servers = m_worker->findChildren<QTcpSocket *>();
+            for (QTcpSocket *server : servers)
+                server->abort();
+        });
+    }
+
+    void mend()
+    {
+        inThread([this] { listen(); });
     }
 
     /// The line of this number (the first is 1) only passes on: nothing is counted on it.
@@ -94,6 +105,17 @@ private:
     void inThread(const std::function<void()> &work)
     {
         QMetaObject::invokeMethod(m_worker, work, Qt::BlockingQueuedConnection);
+    }
+
+    void listen()
+    {
+        m_listener = std::make_unique<QTcpServer>();
+        if (!m_listener->listen(QHostAddress::LocalHost, m_port))
+            qFatal("the relay's port is taken");
+        QObject::connect(m_listener.get(), &QTcpServer::newConnection, m_worker, [this] {
+            while (QTcpSocket *client = m_listener->nextPendingConnection())
+                join(client);
+        });
     }
 
     void join(QTcpSocket *client)
@@ -132,7 +154,7 @@ private:
     }
 
     int m_target;
-    int m_port = 0;
+    quint16 m_port = 0;
     QThread m_thread;
     QObject *m_worker; ///< lives in m_thread, as everything below does
     std::unique_ptr<QTcpServer> m_listener;
