@@ -27,6 +27,8 @@ class SmtpEximTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { m_server->clear(); }
+    void untrustedAuthority_data();
+    void untrustedAuthority();
     void sends_data();
     void sends();
     void sendsOneAfterTheOther();
@@ -38,8 +40,6 @@ private Q_SLOTS:
     void rejectedRecipient();
     void greylistedRecipient();
     void tooLarge();
-    void untrustedAuthority_data();
-    void untrustedAuthority();
     void wrongHostName_data();
     void wrongHostName();
     void unreadableAuthority();
@@ -47,6 +47,10 @@ private Q_SLOTS:
     void serverComesBack();
 
 private:
+    static bool distrusts()
+    {
+        return QCoreApplication::arguments().contains(QStringLiteral("untrustedAuthority"));
+    }
     SmtpSettings settings(Security security) const;
     static MailMessage message(const QString &to);
     SmtpOutcome outcomeOf(const SmtpSettings &settings, const MailMessage &message);
@@ -59,6 +63,10 @@ void SmtpEximTest::initTestCase()
     try {
         m_server = std::make_unique<EximServer>();
         m_server->start();
+#ifdef Q_OS_WIN
+        m_server->setTrusted(
+            !distrusts()); // wine's answer to that is the same for as long as a process lives
+#endif
     } catch (const std::exception &error) {
         QFAIL(error.what());
     }
@@ -236,6 +244,10 @@ void SmtpEximTest::untrustedAuthority_data()
 
 void SmtpEximTest::untrustedAuthority()
 {
+#ifdef Q_OS_WIN
+    if (!distrusts())
+        QSKIP("shown by mail/smtp_exim_untrusted");
+#endif
     QFETCH(Security, security);
     SmtpSettings used = settings(security);
     const MailMessage mail = message(QStringLiteral("doctor@example.jp"));
@@ -276,9 +288,17 @@ void SmtpEximTest::plainTextToATlsPort()
 {
     SmtpSettings used = settings(Security::Tls);
     used.port = m_server->startTlsPort();
+#ifdef Q_OS_WIN
+    const QString expected = QStringLiteral("timeout"); // Schannel waits for more of what is no TLS
+    const Result result = Result::TryAgain;
+    used.connectTimeoutMs = 3000;
+#else
+    const QString expected = QStringLiteral("tls-failed");
+    const Result result = Result::Account;
+#endif
     const SmtpOutcome outcome = outcomeOf(used, message(QStringLiteral("doctor@example.jp")));
-    QCOMPARE(outcome.result, Result::Account);
-    QCOMPARE(outcome.code, QStringLiteral("tls-failed"));
+    QCOMPARE(outcome.code, expected);
+    QCOMPARE(outcome.result, result);
 }
 
 void SmtpEximTest::serverComesBack()

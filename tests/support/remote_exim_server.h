@@ -1,11 +1,16 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
+#include <QSslCertificate>
 #include <QTcpSocket>
 
+#include <qt_windows.h>
 #include <stdexcept>
+#include <wincrypt.h>
 
 /// The mail server of mamis-exim, for tests that run as Windows programs: the same server and the same face
 /// as EximServer, started outside. The environment's MAMIS_EXIM names the folder where it says how to reach
@@ -25,7 +30,29 @@ public:
         m_log = QString::fromUtf8(lines[4]);
     }
     Q_DISABLE_COPY_MOVE(EximServer)
-    ~EximServer() = default;
+    ~EximServer() { setTrusted(false); }
+
+    /// Puts the server's authority among those the system trusts, as administrators do, or takes it away.
+    /// wine builds no chain to an authority that only the program names, as Windows does.
+    void setTrusted(bool trusted) const
+    {
+        const QByteArray der = QSslCertificate(caPem(), QSsl::Pem).toDer();
+        if (!trusted) {
+            QSettings roots(
+                QStringLiteral(
+                    "HKEY_CURRENT_USER\\Software\\Microsoft\\SystemCertificates\\Root\\Certificates"),
+                QSettings::NativeFormat);
+            const QByteArray name = QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper();
+            roots.remove(QString::fromLatin1(name));
+            return;
+        }
+        const HCERTSTORE store
+            = CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, CERT_SYSTEM_STORE_CURRENT_USER, L"Root");
+        CertAddEncodedCertificateToStore(store, X509_ASN_ENCODING,
+            reinterpret_cast<const BYTE *>(der.constData()), static_cast<DWORD>(der.size()),
+            CERT_STORE_ADD_REPLACE_EXISTING, nullptr);
+        CertCloseStore(store, 0);
+    }
 
     void start() { command("start\n"); }
     void stop() { command("stop\n"); }
