@@ -33,7 +33,8 @@ SqlLibrary::SqlLibrary(const QString &engine)
             m_words.insert(line.left(equals), line.mid(equals + 1));
         }
     }
-    m_words.insert(QStringLiteral("decide"), fill(readText(QStringLiteral("common/decide.sql"))));
+    for (const QString &script : { QStringLiteral("memberships"), QStringLiteral("decide") })
+        m_words.insert(script, fill(readText(QStringLiteral("common/%1.sql").arg(script))));
     for (const QString &folder : { QStringLiteral("common"), engine }) {
         const QStringList files
             = QDir(QStringLiteral(":/sql/") + folder).entryList({ QStringLiteral("*_statements.sql") });

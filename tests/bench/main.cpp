@@ -44,14 +44,20 @@ public:
     {
         makeDatabases();
         m_report.head();
-        compareStart();
-        watchWindow();
+        if (isWanted("start"))
+            compareStart();
+        if (isWanted("window"))
+            watchWindow();
         renew(m_work);
         open();
-        comparePages();
-        compareIds();
-        compareBatch();
-        compareCsv();
+        if (isWanted("pages"))
+            comparePages();
+        if (isWanted("ids"))
+            compareIds();
+        if (isWanted("batch"))
+            compareBatch();
+        if (isWanted("csv"))
+            compareCsv();
         for (const QString &file : { m_work, m_bare })
             discard(file);
         m_report.note(QStringLiteral("goals missed: %1").arg(m_report.missed()));
@@ -59,6 +65,13 @@ public:
     }
 
 private:
+    /// MAMIS_BENCH="batch csv" measures only these parts.
+    static bool isWanted(const char *part)
+    {
+        const QString parts = qEnvironmentVariable("MAMIS_BENCH");
+        return parts.isEmpty() || parts.split(u' ').contains(QLatin1String(part));
+    }
+
     void makeDatabases()
     {
         if (!QFile::exists(m_original)) {

@@ -7,6 +7,14 @@ begin
             coalesce((select h.hash from chain_head h where h.association_id = new.association_id), '');
 end
 --;;
+-- A trigger has no "if"; this view's trigger runs only where a row is put into it.
+create view membership_decision as select id, step_id, action, effective_on from decision where false
+--;;
+create trigger membership_decision_apply instead of insert on membership_decision
+begin
+    ${memberships}
+end
+--;;
 create trigger decision_apply after insert on decision
 begin
     ${decide}
