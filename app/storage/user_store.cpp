@@ -71,18 +71,15 @@ UserStore::UserStore(Connection &connection)
 
 Session UserStore::logIn(const QString &login, const QString &password, const QDateTime &now)
 {
-    // An unknown name takes as long as a known one: the time must not tell which names exist.
-    static const QString nobody = hashOf(QStringLiteral("nobody"));
     Session session;
-    QString hash = nobody;
+    QString hash;
     Failures failures;
     if (Rows rows
         = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login.trimmed() } });
         rows.next()) {
         session = Session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3),
             rows.text(4), knownCode<UserRole>(rows.text(5)) };
-        // An account without a password lets nobody in, and takes as long to say so.
-        if (rows.boolean(6) && !rows.text(7).isEmpty())
+        if (rows.boolean(6))
             hash = rows.text(7);
         failures = { rows.integer(8), rows.time(9) };
     } else {
@@ -92,7 +89,14 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
         throw Failure(Failure::Kind::Refused, QStringLiteral("log-in-locked"),
             { QString::number(std::max<qint64>(1, (now.msecsTo(failures.lockedUntil) + 999) / 1000)) });
     }
-    if (!matches(hash, password) || hash == nobody) {
+    // An unknown name, or an account that lets nobody in, takes as long as any other: the time must not tell
+    // which names exist.
+    bool right = false;
+    if (hash.isEmpty())
+        hashOf(password);
+    else
+        right = matches(hash, password);
+    if (!right) {
         const qint64 wait = waitAfter(failures.count + 1);
         const Failures more { failures.count + 1, wait ? now.addSecs(wait) : QDateTime() };
         m_connection.transaction([&] {

@@ -212,7 +212,10 @@ void OutboxPage::connectParts()
 {
     m_refreshSoon->setSingleShot(true);
     m_refreshSoon->setInterval(refreshDelay);
-    connect(m_refreshSoon, &QTimer::timeout, this, &OutboxPage::refresh);
+    connect(m_refreshSoon, &QTimer::timeout, this, [this] {
+        if (isVisible()) // activate() shows the newest otherwise
+            refresh();
+    });
     connect(&m_office, &Office::changed, m_refreshSoon, qOverload<>(&QTimer::start));
     connect(m_sender, &SenderPanel::settingsRequested, this, &OutboxPage::settingsRequested);
     connect(m_sender, &SenderPanel::passwordKeptUntilEnd, this, [this] {
