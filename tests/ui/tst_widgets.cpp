@@ -1,6 +1,7 @@
 #include "domain/failure.h"
 #include "domain/words.h"
 #include "shell/theme.h"
+#include "widgets/busy_line.h"
 #include "widgets/elided_label.h"
 #include "widgets/explain.h"
 #include "widgets/message_bar.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace mamis;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void actionRunsOnce();
     void cancelledIsNoNews();
     void elidedLabelKeepsTheWholeText();
+    void busyLineRestsWhileHidden();
 };
 
 void TestWidgets::badgesAreLegible_data()
@@ -253,6 +256,30 @@ void TestWidgets::elidedLabelKeepsTheWholeText()
     label.resize(60, label.height());
     QCOMPARE(label.toolTip(), text);
     QCOMPARE(label.accessibleName(), text);
+}
+
+void TestWidgets::busyLineRestsWhileHidden()
+{
+    BusyLine line;
+    const QList<QTimer *> timers = line.findChildren<QTimer *>();
+    const auto moves = [&timers] {
+        return std::any_of(timers.begin(), timers.end(),
+            [](const QTimer *timer) { return timer->isActive() && !timer->isSingleShot(); });
+    };
+    const auto rests = [&timers] {
+        return std::none_of(
+            timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
+    };
+    line.setBusy(true);
+    QVERIFY(rests()); // a page that is not shown wakes nobody
+    line.show();
+    QTRY_VERIFY(moves());
+    line.hide();
+    QVERIFY(rests());
+    line.show();
+    QTRY_VERIFY(moves());
+    line.setBusy(false);
+    QVERIFY(rests());
 }
 
 int main(int argc, char **argv)

@@ -22,7 +22,7 @@ BusyLine::BusyLine(QWidget *parent)
     m_delay->setInterval(200ms);
     m_step->setInterval(40ms);
     connect(m_delay, &QTimer::timeout, this, [this] {
-        m_visible = true;
+        m_moving = true;
         m_step->start();
     });
     connect(m_step, &QTimer::timeout, this, [this] {
@@ -33,19 +33,38 @@ BusyLine::BusyLine(QWidget *parent)
 
 void BusyLine::setBusy(bool busy)
 {
-    if (busy && !m_visible && !m_delay->isActive())
-        m_delay->start();
-    if (busy)
+    m_busy = busy;
+    follow();
+}
+
+void BusyLine::showEvent(QShowEvent *)
+{
+    m_shown = true;
+    follow();
+}
+
+void BusyLine::hideEvent(QHideEvent *)
+{
+    m_shown = false;
+    follow();
+}
+
+void BusyLine::follow()
+{
+    if (m_busy && m_shown) {
+        if (!m_moving && !m_delay->isActive())
+            m_delay->start();
         return;
+    }
     m_delay->stop();
     m_step->stop();
-    m_visible = false;
+    m_moving = false;
     update();
 }
 
 void BusyLine::paintEvent(QPaintEvent *)
 {
-    if (!m_visible)
+    if (!m_moving)
         return;
     QPainter painter(this);
     const int length = width() / 4;
