@@ -4,6 +4,8 @@
 #include "domain/search_key.h"
 #include "storage/connection.h"
 
+#include <charconv>
+
 namespace mamis {
 
 namespace {
@@ -75,6 +77,20 @@ void addTextCondition(Connection &connection, const QString &text, const char *m
     }
 }
 
+/// The numbers of a text like "3,1,2".
+QList<qint64> unpacked(const QByteArray &text)
+{
+    QList<qint64> ids;
+    ids.reserve(text.isEmpty() ? 0 : text.count(',') + 1);
+    const char *const end = text.constEnd();
+    for (const char *at = text.constBegin(); at < end;) {
+        qint64 id = 0;
+        at = std::from_chars(at, end, id).ptr + 1;
+        ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace
 
 ApplicationStore::ApplicationStore(Connection &connection, const Session &session)
@@ -115,9 +131,12 @@ ApplicationStore::Search ApplicationStore::searchFor(
     addTextCondition(m_connection, conditions.facility, "facility_matches", fewFacilities, "facilities",
         "facility", binds, flags);
 
-    const bool byMatch
-        = flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities"));
-    flags.append(byMatch ? QStringLiteral("by_match") : QStringLiteral("by_order"));
+    if (!login.isEmpty() || !registration.isEmpty())
+        flags.append(QStringLiteral("by_number"));
+    else if (flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities")))
+        flags.append(QStringLiteral("by_match"));
+    else
+        flags.append(QStringLiteral("by_order"));
     return { binds, flags };
 }
 
@@ -126,15 +145,18 @@ QList<qint64> ApplicationStore::search(
 {
     Search search = searchFor(conditions, now);
     search.flags.append(orderFlag(order));
+    QList<qint64> ids;
     if (limit > 0) {
         search.flags.append(QStringLiteral("limited"));
         search.binds.insert(QStringLiteral("limit"), limit);
+        for (Rows rows = m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
+             rows.next();)
+            ids.append(rows.integer(0));
+        return ids;
     }
-    QList<qint64> ids;
-    for (Rows rows = m_connection.stream(QStringLiteral("step_search"), search.binds, search.flags);
-         rows.next();)
-        ids.append(rows.integer(0));
-    return ids;
+    search.flags.append(QStringLiteral("packed"));
+    Rows rows = m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
+    return rows.next() ? unpacked(rows.bytes(0)) : ids;
 }
 
 Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder &order,

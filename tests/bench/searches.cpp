@@ -55,7 +55,10 @@ public:
             bind("overdue_before", quoted(overdueBefore()));
         bool byIds = addText(c.person, "member_matches", 2000, "members", "person");
         byIds |= addText(c.facility, "facility_matches", 100, "facilities", "facility");
-        m_flags += { byIds ? QStringLiteral("by_match") : QStringLiteral("by_order"),
+        const bool byNumber = !c.loginId.isEmpty() || !c.registrationNumber.isEmpty();
+        m_flags += { byNumber ? QStringLiteral("by_number")
+                : byIds       ? QStringLiteral("by_match")
+                              : QStringLiteral("by_order"),
             QStringLiteral("submitted_up"), QStringLiteral("limited") };
         bind("limit", QString::number(pageSize));
         m_search.statements.append(m_connection.library().statement(QStringLiteral("step_search"), m_flags));

@@ -87,6 +87,8 @@ void TestSqlLibrary::everyStatementPrepares_data()
             QStringList flags = completing(name);
             if (flag == u"by_match")
                 flags.clear();
+            if (flag == u"by_number" || flag == u"login_id" || flag == u"registration_number")
+                flags = { u"by_number"_qs };
             if (!flags.contains(flag))
                 flags.append(flag);
             if (flag.startsWith(u"column_")) // some stand in tables that come in only with these
@@ -161,6 +163,8 @@ void TestSqlLibrary::listsUseAnIndex_data()
                 << u"step_search"_qs << QStringList { u"by_order"_qs, order, u"limited"_qs };
             QTest::addRow("%s, unprocessed", qPrintable(order))
                 << u"step_search"_qs << QStringList { u"by_order"_qs, order, u"unprocessed"_qs };
+            QTest::addRow("%s, number", qPrintable(order))
+                << u"step_search"_qs << QStringList { u"by_number"_qs, u"login_id"_qs, order };
             QTest::addRow("%s, members", qPrintable(order))
                 << u"step_search"_qs << QStringList { u"by_match"_qs, order, u"members"_qs };
             QTest::addRow("%s, facilities", qPrintable(order))
