@@ -132,6 +132,7 @@ public:
         : m_office(std::move(office))
         , m_list(new ListPage(*m_office, &m_window))
         , m_batch(new BatchPage(*m_office, &m_window))
+        , m_export(new ExportPage(*m_office, &m_window))
         , m_pages(m_list->findChild<ResultPages *>())
     {
         QObject::connect(m_pages, &ResultPages::busyChanged, m_list, [this](bool busy) { m_busy = busy; });
@@ -202,8 +203,7 @@ private:
     /// What the page of the export is given.
     void chooseForExport()
     {
-        ExportPage page(*m_office, &m_window);
-        page.setChoice(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
+        m_export->setChoice(m_list->choice(), m_list->conditionTexts(), m_list->choiceCount());
         settle();
     }
 
@@ -246,6 +246,7 @@ private:
     MainWindow m_window;
     ListPage *m_list;
     BatchPage *m_batch;
+    ExportPage *m_export;
     ResultPages *m_pages;
     bool m_busy = false;
     Heartbeat m_heart;
