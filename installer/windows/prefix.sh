@@ -31,10 +31,9 @@ source_of() { # PACKAGE → unpacks it (Debian's patches applied) into $work/PAC
     local package=$1 apt=$work/apt
     [ ! -d "$work/$package" ] || return 0
     mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$work/download"
-    if [ ! -f "$apt/sources.list" ]; then
-        printf 'deb-src http://deb.debian.org/debian %s main\n' bookworm bookworm-updates >"$apt/sources.list"
-        printf 'deb-src http://deb.debian.org/debian-security bookworm-security main\n' >>"$apt/sources.list"
-    fi
+    # From wherever this system's own packages come.
+    [ -f "$apt/sources.list" ] || apt-get indextargets --format 'deb-src $(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        'Created-By: Packages' | sort -u >"$apt/sources.list"
     local options=(-o "Dir::Etc::SourceList=$apt/sources.list" -o Dir::Etc::SourceParts=/nonexistent
         -o "Dir::State::Lists=$apt/lists" -o "Dir::Cache=$apt/cache" -o APT::Sandbox::User=)
     if [ ! -f "$apt/updated" ]; then
