@@ -22,6 +22,10 @@
 #endif
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace mamis {
 
@@ -171,11 +175,36 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
         const char *const names[] { "host", "port", "connect_timeout", nullptr };
         const char *const values[] { hosts.constData(), ports.constData(), "5", nullptr };
         const PGPing answer = PQpingParams(names, values, 0);
-        if (answer == PQPING_OK || answer == PQPING_REJECT)
-            return unavailable("server-certificate"); // it answers, but not as the one it should be
+        if (answer == PQPING_OK || answer == PQPING_REJECT) {
+            // It answers: not as the one it should be, or because it has come back just now.
+            const Attempt last(parameters, address, user, password);
+            const bool isBack = last.connected || !last.state.isEmpty();
+            return unavailable(isBack ? "connection-lost" : "server-certificate");
+        }
     }
     return unavailable("server-unreachable");
 }
+
+/// Cuts a line that falls silent while it is being opened: nobody else knows of it yet.
+class SilenceEnds
+{
+public:
+    explicit SilenceEnds(Connection &line)
+        : m_watch([this, &line](const std::stop_token &answered) {
+            std::unique_lock lock(m_mutex);
+            const bool ended
+                = m_wake.wait_for(lock, answered, std::chrono::seconds(attemptSeconds), [] { return false; });
+            if (!ended && !answered.stop_requested())
+                line.cut();
+        })
+    {
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_watch; ///< the last member: it has ended before the others go
+};
 
 /// The database at the other end is one of ours, of this program's schema.
 void checkSchema(Connection &connection, const QString &database)
@@ -207,6 +236,12 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
 {
     if (address.protection == ServerAddress::Protection::None && !isThisComputer(address.hosts))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("server-protection"));
+#ifdef Q_OS_WIN
+    // OpenSSL would read its settings, and load what they name, from the folder it was built for: one that on
+    // Windows anybody may make.
+    static const bool ownSettingsOnly = qputenv("OPENSSL_CONF", "nul");
+    Q_UNUSED(ownSettingsOnly)
+#endif
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Connection> connection(new Connection(name, postgresqlDialect(), std::move(library)));
     const QList<QPair<QString, QString>> list = parameters(address);
@@ -227,8 +262,10 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
         throw whyNot(address, user, password, list);
     connection->m_socket = PQsocket(libpqHandle(*connection));
     // Not among the options: a server would be taken for one that only reads.
-    if (access == Access::Read)
+    if (access == Access::Read) {
+        const SilenceEnds watch(*connection);
         connection->runText(QStringLiteral("set session characteristics as transaction read only"));
+    }
     return connection;
 }
 
@@ -272,6 +309,7 @@ std::unique_ptr<Connection> Server::open(Connection::Access access) const
         password = m_password;
     }
     auto connection = Connection::openPostgresql(m_address, user, password, access, m_library);
+    const SilenceEnds watch(*connection);
     checkSchema(*connection, m_address.database);
     return connection;
 }

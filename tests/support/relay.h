@@ -76,6 +76,12 @@ public:
         inThread([this] { listen(); });
     }
 
+    /// So many lines from now on are hung up on at once, as by a server that is just starting.
+    void refuse(int lines)
+    {
+        inThread([&] { m_refused = lines; });
+    }
+
     /// The line of this number (the first is 1) only passes on: nothing is counted on it.
     void leaveAlone(int line)
     {
@@ -120,6 +126,11 @@ private:
 
     void join(QTcpSocket *client)
     {
+        if (m_refused > 0) {
+            --m_refused;
+            client->abort();
+            return;
+        }
         const bool counted = ++m_lines != m_leftAlone;
         auto *server = new QTcpSocket(m_worker);
         server->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_target));
@@ -162,6 +173,7 @@ private:
     int m_seen = 0;
     int m_lines = 0;
     int m_leftAlone = 0;
+    int m_refused = 0;
 };
 
 } // namespace mamis::test
