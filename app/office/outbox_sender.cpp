@@ -15,9 +15,10 @@ namespace mamis {
 namespace {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
-/// The longest rest between two looks into the outbox: other programs may have filled it.
-constexpr auto longestRest = 30s;
+/// A server that is out of reach or too busy is left alone so long, whatever wakes the sender.
+constexpr auto serverRest = 5s;
 /// After a problem with the account it is tried again by itself, in case the server was at fault.
 constexpr auto accountRest = 15min;
 /// What became of a mail must be written down, or it goes twice: tried so often while the database is busy.
@@ -124,7 +125,7 @@ void OutboxSender::wake()
 
 void OutboxSender::tryNow()
 {
-    m_refused.clear();
+    m_held = {};
     wake();
 }
 
@@ -196,8 +197,8 @@ void OutboxSender::next()
 void OutboxSender::claim(const MailSettings &settings, const QString &password)
 {
     const QByteArray account = fingerprint(settings, password);
-    if (account == m_refused && !m_refusedUntil.hasExpired())
-        return rest(State::AccountProblem, m_refusedCode);
+    if (account == m_held.account && !m_held.until.hasExpired())
+        return rest(m_held.state, m_held.code, milliseconds(m_held.until.remainingTime()));
     if (!m_office.session())
         return rest(State::Idle);
     const qint64 association = m_office.session()->associationId;
@@ -256,27 +257,22 @@ void OutboxSender::goOn(const Claimed &claimed, const SmtpOutcome &outcome)
 {
     Q_EMIT attempted();
     if (outcome.result == SmtpOutcome::Result::Account) {
-        m_refused = claimed.account;
-        m_refusedCode = outcome.code;
-        m_refusedUntil.setRemainingTime(accountRest);
-        rest(State::AccountProblem, outcome.code);
+        m_held = { claimed.account, State::AccountProblem, outcome.code, QDeadlineTimer(accountRest) };
+        rest(State::AccountProblem, outcome.code, accountRest);
     } else if (outcome.result == SmtpOutcome::Result::TryAgain
         && (outcome.smtpStatus == 0 || outcome.code == QLatin1String("server-busy"))) {
+        m_held = { claimed.account, State::ServerUnreachable, outcome.code, QDeadlineTimer(serverRest) };
         rest(State::ServerUnreachable, outcome.code);
     } else {
         next();
     }
 }
 
-void OutboxSender::rest(State state, const QString &code)
+void OutboxSender::rest(State state, const QString &code, milliseconds pause)
 {
     m_working = false;
     setState(state, code);
-    using std::chrono::milliseconds;
-    if (m_again)
-        m_timer.start(0ms);
-    else
-        m_timer.start(state == State::AccountProblem ? milliseconds(accountRest) : milliseconds(longestRest));
+    m_timer.start(m_again ? 0ms : pause);
     Q_EMIT rested();
 }
 

@@ -11,6 +11,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <chrono>
+
 namespace mamis {
 
 class Office;
@@ -60,7 +62,7 @@ public:
     /// Looks for due mails now: after a decision, after the settings were changed, when somebody logged in.
     void wake();
 
-    /// As wake(), and tries an account that was refused once more.
+    /// As wake(), and tries at once what did not work a moment ago: a refused account, a server out of reach.
     void tryNow();
 
     /// The password of this account until the program ends; it goes before the key store's.
@@ -105,7 +107,9 @@ private:
     void send(const SmtpSettings &smtp, const Claimed &claimed);
     void record(const Claimed &claimed, const SmtpOutcome &outcome, const QDateTime &at);
     void goOn(const Claimed &claimed, const SmtpOutcome &outcome);
-    void rest(State state, const QString &code = QString());
+    /// Other programs may fill the outbox: it is looked into again after `pause` at the latest.
+    void rest(State state, const QString &code = QString(),
+        std::chrono::milliseconds pause = std::chrono::seconds(30));
     void setState(State state, const QString &code = QString());
 
     Office &m_office;
@@ -116,9 +120,15 @@ private:
     QString m_code;
     bool m_working = false;
     bool m_again = false; ///< woken while working
-    QByteArray m_refused; ///< fingerprint of the account that was refused last
-    QString m_refusedCode;
-    QDeadlineTimer m_refusedUntil;
+    /// What did not work a moment ago is not tried again with every change on the screen.
+    struct Held
+    {
+        QByteArray account; ///< fingerprint
+        State state = State::Idle;
+        QString code;
+        QDeadlineTimer until;
+    };
+    Held m_held;
     QTimer m_timer;
     QThread m_thread;
     SmtpClient *m_client; ///< lives in m_thread

@@ -9,6 +9,7 @@
 #include "storage/entry_store.h"
 #include "storage/user_store.h"
 #include "support/exim_server.h"
+#include "support/postgresql.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,54 +17,54 @@
 
 namespace mamis::test {
 
-/// An office's own (not practice) database in a folder of its own, whose outbox is filled by real decisions.
-/// Accounts: "viewer", "clerk", "approver", "admin", all with password().
+/// An office's own (not practice) database, a file in a folder of its own or a database of the shared server,
+/// whose outbox is filled by real decisions. Accounts: "viewer", "clerk", "approver", "admin", all with
+/// password().
 class MailOffice
 {
 public:
     explicit MailOffice(DatabaseFile::Kind kind = DatabaseFile::Kind::Office)
         : m_path(m_folder.filePath(QStringLiteral("office.sqlite")))
     {
+        if (onServer()) {
+            m_server = std::make_unique<ServerDatabase>(serverOriginal());
+            return;
+        }
         DatabaseFile::create(m_path, kind);
         const DatabaseFile file(m_path);
         const auto connection = file.openWriter();
-        connection->transaction([&] {
-            qint64 parent = 0;
-            for (int layer = 1; layer <= 3; ++layer) {
-                Rows rows = connection->run(QStringLiteral("association_insert"),
-                    { { QStringLiteral("layer"), layer },
-                        { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
-                        { QStringLiteral("name"), QStringLiteral("第%1医師会").arg(layer) },
-                        { QStringLiteral("phone"), QStringLiteral("03-0000-000%1").arg(layer) },
-                        { QStringLiteral("mail_address"), QString() },
-                        { QStringLiteral("sender_name"), QStringLiteral("第%1医師会 事務局").arg(layer) },
-                        { QStringLiteral("sender_address"), QStringLiteral("office@example.jp") } });
-                rows.next();
-                parent = rows.integer(0);
-            }
-            UserStore users(*connection);
-            for (const UserRole role : allValues<UserRole>())
-                users.add(parent, toCode(role), QStringLiteral("事務 一郎"), role, password());
-        });
+        connection->transaction([&] { fill(*connection); });
     }
 
     static QString password() { return QStringLiteral("a long enough password"); }
-    QString path() const { return m_path; }
+
+    /// Where it is, for another program: opened().
+    QString place() const { return m_server ? m_server->name() : m_path; }
+    static std::shared_ptr<Office> opened(const QString &place)
+    {
+        return onServer() ? Office::onServer(Cluster::instance().line(place))
+                          : std::make_shared<Office>(std::make_unique<DatabaseFile>(place));
+    }
+    /// The login of the user with this role. Those on a server are all its databases'.
+    static QString loginOf(const QString &role)
+    {
+        return onServer() ? QStringLiteral("mail%1-").arg(QCoreApplication::applicationPid()) + role : role;
+    }
 
     /// False where it cannot be opened or entered.
-    bool open(const QString &login = QStringLiteral("approver"))
+    bool open(const QString &role = QStringLiteral("approver"))
     {
-        m_office = std::make_unique<Office>(std::make_unique<DatabaseFile>(m_path));
+        m_office = opened(place());
         m_outbox = std::make_unique<Outbox>(*m_office);
-        return logIn(login);
+        return logIn(role);
     }
-    bool logIn(const QString &login)
+    bool logIn(const QString &role)
     {
         return settled<Session>([&](Answer<Session> answer) {
-            m_office->logIn(login, password(), m_office.get(), std::move(answer));
+            m_office->logIn(loginOf(role), password(), m_office.get(), std::move(answer));
         }).has_value();
     }
-    /// Lets go of the file, for another program.
+    /// Lets go of the database, for another program.
     void close()
     {
         m_outbox.reset();
@@ -76,28 +77,30 @@ public:
     /// Accepts one application each for members with these addresses, the first one queued first.
     void decideFor(const QStringList &addresses, const QString &message = QString())
     {
+        QList<DecisionRequest> requests;
         write([&](Connection &connection) {
             connection.transaction([&] {
                 for (const QString &address : addresses)
-                    decide(connection, address, message);
+                    requests.append(acceptance(connection, address, message));
+            });
+        });
+        inOffice([&](Connection &connection) {
+            connection.transaction([&] {
+                for (const DecisionRequest &request : std::as_const(requests))
+                    DecisionStore(connection, *m_office->session())
+                        .decide(request, QDateTime::currentDateTimeUtc());
             });
         });
         Q_EMIT m_office->changed();
     }
 
+    /// Works on the database with all rights: on a server as the superuser, whom no office's program is.
     void write(const std::function<void(Connection &)> &work)
     {
-        const auto done = settled<Done>([&](Answer<Done> answer) {
-            m_office->writer().run<Done>(
-                m_office.get(),
-                [&](Connection &connection) {
-                    work(connection);
-                    return Done();
-                },
-                std::move(answer));
-        });
-        if (!done)
-            qFatal("the test's database does not take its data");
+        if (m_server)
+            work(*Cluster::instance().superuser(m_server->name()));
+        else
+            inOffice(work);
     }
 
     QList<OutboxRow> rows(const OutboxFilter &filter = {})
@@ -162,7 +165,60 @@ public:
     QString failure() const { return m_failure; }
 
 private:
-    void decide(Connection &connection, const QString &address, const QString &message)
+    static void fill(Connection &connection)
+    {
+        qint64 parent = 0;
+        for (int layer = 1; layer <= 3; ++layer) {
+            Rows rows = connection.run(QStringLiteral("association_insert"),
+                { { QStringLiteral("layer"), layer },
+                    { QStringLiteral("parent"), parent ? QVariant(parent) : QVariant() },
+                    { QStringLiteral("name"), QStringLiteral("第%1医師会").arg(layer) },
+                    { QStringLiteral("phone"), QStringLiteral("03-0000-000%1").arg(layer) },
+                    { QStringLiteral("mail_address"), QString() },
+                    { QStringLiteral("sender_name"), QStringLiteral("第%1医師会 事務局").arg(layer) },
+                    { QStringLiteral("sender_address"), QStringLiteral("office@example.jp") } });
+            rows.next();
+            parent = rows.integer(0);
+        }
+        UserStore users(connection);
+        for (const UserRole role : allValues<UserRole>()) {
+            const QString login = loginOf(toCode(role));
+            users.add(parent, login, QStringLiteral("事務 一郎"), role, password());
+            if (connection.dialect().isServer())
+                ServerDatabase::addRole(connection, login, password());
+        }
+    }
+
+    /// Stays as long as the server.
+    static const ServerDatabase *serverOriginal()
+    {
+        static const ServerDatabase *database = [] {
+            const auto *made = new ServerDatabase;
+            const auto connection = Cluster::instance().superuser(made->name());
+            connection->transaction([&] { fill(*connection); });
+            return made;
+        }();
+        return database;
+    }
+
+    /// As the office's program does: with its rights and no others.
+    void inOffice(const std::function<void(Connection &)> &work)
+    {
+        const auto done = settled<Done>([&](Answer<Done> answer) {
+            m_office->writer().run<Done>(
+                m_office.get(),
+                [&](Connection &connection) {
+                    work(connection);
+                    return Done();
+                },
+                std::move(answer));
+        });
+        if (!done)
+            qFatal("the test's database does not take its data");
+    }
+
+    /// The acceptance of an application that is entered for it.
+    DecisionRequest acceptance(Connection &connection, const QString &address, const QString &message)
     {
         EntryStore entries(connection);
         NewMember person;
@@ -183,7 +239,7 @@ private:
         request.action = Action::Accept;
         request.message = message;
         request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        DecisionStore(connection, *m_office->session()).decide(request, QDateTime::currentDateTimeUtc());
+        return request;
     }
 
     static qint64 version(Connection &connection, qint64 step)
@@ -194,7 +250,8 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<ServerDatabase> m_server;
+    std::shared_ptr<Office> m_office;
     std::unique_ptr<Outbox> m_outbox;
     QString m_failure;
     int m_members = 0;
