@@ -1,9 +1,11 @@
 #include "office/database_thread.h"
 
+#include "office/end_thread.h"
 #include "storage/connection.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QTimer>
 
 #include <utility>
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr int conflicts = 8; ///< so often a job is repeated that ran into another client's
 constexpr int pause = 500; ///< milliseconds between two attempts to reach a server
-constexpr int farewell = 10'000; ///< milliseconds that a running job has at the end
+constexpr std::chrono::seconds farewell(10); ///< that a running job has at the end
 
 /// A server that cannot be reached now may be so again in a moment: after a restart, a failover, a cut line.
 bool mayComeBack(const Failure &failure)
@@ -40,7 +42,14 @@ DatabaseThread::DatabaseThread(Opener opener)
 
 DatabaseThread::~DatabaseThread()
 {
-    m_stopping = true;
+    beginToStop();
+    endThread(m_thread, farewell, [this] { cut(); }); // of a file nothing is cut
+}
+
+void DatabaseThread::beginToStop()
+{
+    if (m_stopping.exchange(true))
+        return;
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
@@ -49,10 +58,14 @@ DatabaseThread::~DatabaseThread()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    if (m_thread.wait(farewell))
-        return;
-    cut(); // a frozen server would keep the program from ending; of a file nothing is cut
-    m_thread.wait();
+}
+
+void DatabaseThread::stop(std::function<void()> stopped)
+{
+    connect(&m_thread, &QThread::finished, QCoreApplication::instance(), std::move(stopped),
+        Qt::QueuedConnection);
+    beginToStop();
+    QTimer::singleShot(farewell, this, &DatabaseThread::cut);
 }
 
 void DatabaseThread::post(std::function<void()> job)

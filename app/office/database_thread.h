@@ -59,6 +59,10 @@ public:
         });
     }
 
+    /// Begins to end: no further job, the running one has its time. `stopped` is called in the GUI thread
+    /// when the thread is gone, so that nobody has to wait in the destructor for a server that is silent.
+    void stop(std::function<void()> stopped);
+
     /// Closes the connection after the jobs that wait; the next job opens it anew.
     void close();
 
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void found();
 
 private:
+    void beginToStop();
     void post(std::function<void()> job);
     void repeating(const std::function<void(Connection &)> &job);
     Connection &connection();

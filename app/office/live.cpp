@@ -1,5 +1,6 @@
 #include "office/live.h"
 
+#include "office/end_thread.h"
 #include "office/live_worker.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -60,15 +61,20 @@ LiveWorker::LiveWorker(std::shared_ptr<const Database> database)
     connect(&m_changedSoon, &QTimer::timeout, this, &LiveWorker::changed);
 }
 
-LiveWorker::~LiveWorker()
-{
-    close();
-}
+LiveWorker::~LiveWorker() = default;
 
 void LiveWorker::start()
 {
     beat();
     m_heart.start();
+}
+
+void LiveWorker::end()
+{
+    m_heart.stop();
+    m_changedSoon.stop();
+    close();
+    thread()->quit();
 }
 
 qint64 LiveWorker::waitingFor() const
@@ -94,17 +100,19 @@ void LiveWorker::close()
 void LiveWorker::open()
 {
     auto opened = m_database->openWriter();
+    {
+        const QMutexLocker lock(&m_lineMutex);
+        m_connection = std::move(opened); // from here on it can be cut
+    }
     QString channel;
-    if (Rows rows = opened->run(QStringLiteral("my_channel")); rows.next())
+    if (Rows rows = m_connection->run(QStringLiteral("my_channel")); rows.next())
         channel = rows.text(0);
-    QSqlDriver *driver = opened->database().driver();
+    QSqlDriver *driver = m_connection->database().driver();
     connect(driver, &QSqlDriver::notification, this,
         [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
             notified(payload.toString());
         });
     driver->subscribeToNotification(channel);
-    const QMutexLocker lock(&m_lineMutex);
-    m_connection = std::move(opened);
 }
 
 void LiveWorker::beat()
@@ -139,9 +147,12 @@ void LiveWorker::ask()
 
 void LiveWorker::openAnew()
 {
-    {
+    try {
         const Asking asking(m_askedAt);
         open();
+    } catch (const Failure &) {
+        close(); // half a line is none
+        throw;
     }
     m_lost = false;
     Q_EMIT found(); // also after a silence that this side has not called a loss
@@ -192,28 +203,40 @@ void LiveWorker::notified(const QString &payload)
 Live::Live(std::shared_ptr<const Database> database, QObject *parent)
     : QObject(parent)
     , m_thread(std::make_unique<QThread>())
-    , m_worker(new LiveWorker(std::move(database)))
+    , m_worker(std::make_unique<LiveWorker>(std::move(database)))
 {
     m_worker->moveToThread(m_thread.get());
-    connect(m_worker, &LiveWorker::changed, this, &Live::changed);
-    connect(m_worker, &LiveWorker::alsoLooking, this, &Live::alsoLooking);
-    connect(m_worker, &LiveWorker::lost, this, &Live::lost);
-    connect(m_worker, &LiveWorker::found, this, &Live::found);
-    connect(m_thread.get(), &QThread::started, m_worker, &LiveWorker::start);
+    connect(m_worker.get(), &LiveWorker::changed, this, &Live::changed);
+    connect(m_worker.get(), &LiveWorker::alsoLooking, this, &Live::alsoLooking);
+    connect(m_worker.get(), &LiveWorker::lost, this, &Live::lost);
+    connect(m_worker.get(), &LiveWorker::found, this, &Live::found);
     auto *watch = new QTimer(this);
     watch->setInterval(1s);
     connect(watch, &QTimer::timeout, this, &Live::watch);
     watch->start();
     m_thread->start();
+    // Not by started(): as long as that is delivered a thread cannot be stopped (endThread()).
+    QMetaObject::invokeMethod(m_worker.get(), &LiveWorker::start, Qt::QueuedConnection);
 }
 
 Live::~Live()
 {
+    end();
+    endThread(*m_thread, 100ms, [this] { m_worker->cut(); }); // it may have asked just now
+}
+
+void Live::leave()
+{
+    disconnect(); // nobody listens any more
+    connect(m_thread.get(), &QThread::finished, this, &QObject::deleteLater);
+    end();
+}
+
+void Live::end()
+{
     if (m_worker->waitingFor() > 0)
         m_worker->cut(); // nobody waits for a server to leave
-    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread->quit();
-    m_thread->wait();
+    QMetaObject::invokeMethod(m_worker.get(), &LiveWorker::end, Qt::QueuedConnection);
 }
 
 void Live::watch()
@@ -229,7 +252,7 @@ void Live::watch()
 void Live::lookAt(qint64 stepId)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, stepId] { worker->lookAt(stepId); }, Qt::QueuedConnection);
+        m_worker.get(), [worker = m_worker.get(), stepId] { worker->lookAt(stepId); }, Qt::QueuedConnection);
 }
 
 } // namespace mamis

@@ -21,8 +21,13 @@ class Live : public QObject
     Q_OBJECT
 
 public:
-    explicit Live(std::shared_ptr<const Database> database, QObject *parent = nullptr);
+    Live(std::shared_ptr<const Database> database, QObject *parent);
+    /// Waits for the line to be closed; leave() does not.
     ~Live() override;
+
+    /// Says nothing more and goes as soon as the line is closed, which at a silent server takes its time. At
+    /// the latest it goes with its parent.
+    void leave();
 
     /// This person has the application open now; 0: none. Answers with alsoLooking().
     void lookAt(qint64 stepId);
@@ -40,8 +45,10 @@ Q_SIGNALS:
 private:
     void watch();
 
+    void end();
+
     std::unique_ptr<QThread> m_thread;
-    LiveWorker *m_worker; ///< lives in m_thread
+    std::unique_ptr<LiveWorker> m_worker; ///< lives in m_thread; deleted when that has ended
     bool m_frozen = false;
 };
 

@@ -22,6 +22,7 @@ public:
     ~LiveWorker() override;
 
     void start();
+    void end(); ///< the last call: closes the line and ends the thread
     void lookAt(qint64 stepId);
 
     /// Any thread: since when the server owes an answer, in milliseconds; 0 while it owes none.

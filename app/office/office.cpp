@@ -5,6 +5,7 @@
 #include "storage/database_file.h"
 #include "storage/server.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <utility>
@@ -103,15 +104,22 @@ void Office::logInOnServer(
 
 void Office::goLive()
 {
-    m_live = std::make_unique<Live>(m_database);
-    connect(m_live.get(), &Live::changed, this, &Office::changed);
-    connect(m_live.get(), &Live::lost, this, &Office::lose);
-    connect(m_live.get(), &Live::found, this, &Office::find);
-    connect(m_live.get(), &Live::frozen, this, [this] {
+    leaveLive();
+    m_live = new Live(m_database, this);
+    connect(m_live, &Live::changed, this, &Office::changed);
+    connect(m_live, &Live::lost, this, &Office::lose);
+    connect(m_live, &Live::found, this, &Office::find);
+    connect(m_live, &Live::frozen, this, [this] {
         m_reader->cut();
         m_writer->cut();
         lose();
     });
+}
+
+void Office::leaveLive()
+{
+    if (Live *live = std::exchange(m_live, nullptr))
+        live->leave();
 }
 
 // Three lines break one after the other and come back one after the other: the first of each tells it.
@@ -132,21 +140,33 @@ void Office::logOut()
     m_session.reset();
     if (!m_server)
         return;
-    m_live.reset();
+    leaveLive();
     m_lost = false;
     m_reader->close();
     m_writer->close();
     m_server->setUser(QString(), QString());
 }
 
+void Office::leave(const std::function<void()> &gone)
+{
+    logOut();
+    const QList<Live *> lives = findChildren<Live *>();
+    const auto ended = [running = std::make_shared<qsizetype>(2 + lives.size()), gone] {
+        if (--*running == 0)
+            gone();
+    };
+    for (Live *live : lives)
+        connect(live, &QObject::destroyed, QCoreApplication::instance(), ended, Qt::QueuedConnection);
+    for (DatabaseThread *thread : { m_reader.get(), m_writer.get() })
+        thread->stop(ended);
+}
+
 void Office::practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer)
 {
+    if (!isPractice())
+        return;
     m_reader->run<QList<PracticeAccount>>(
-        context,
-        [practice = isPractice()](Connection &connection) {
-            return practice ? UserStore(connection).accounts() : QList<PracticeAccount>();
-        },
-        std::move(answer));
+        context, [](Connection &connection) { return UserStore(connection).accounts(); }, std::move(answer));
 }
 
 } // namespace mamis

@@ -40,6 +40,11 @@ public:
     /// wait); on a server also the codes of Server.
     void logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void logOut();
+
+    /// Logs out and lets go of the database without anybody waiting for a server that is silent: `gone` is
+    /// called when all threads have ended, and the office can be destroyed in a moment.
+    void leave(const std::function<void()> &gone);
+
     const std::optional<Session> &session() const { return m_session; }
 
     /// Only a practice database tells its accounts; empty otherwise.
@@ -49,7 +54,7 @@ public:
     DatabaseThread &writer() { return *m_writer; }
     std::shared_ptr<const Database> database() const { return m_database; }
     /// Other people's changes on a server, while somebody is logged in; null on a file.
-    Live *live() const { return m_live.get(); }
+    Live *live() const { return m_live; }
 
     /// An answer that also announces the change when the request succeeded.
     template <typename T> Answer<T> announcing(Answer<T> answer)
@@ -73,12 +78,13 @@ private:
     void logInOnServer(
         const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void goLive();
+    void leaveLive();
     void lose();
     void find();
 
     std::shared_ptr<Database> m_database;
     Server *m_server = nullptr; ///< the same, where it is one
-    std::unique_ptr<Live> m_live;
+    Live *m_live = nullptr; ///< a child: one that has been left may stay a while
     std::unique_ptr<DatabaseThread> m_reader;
     std::unique_ptr<DatabaseThread> m_writer;
     std::optional<Session> m_session;

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void backendKilled();
     void repeatedWhileTheFirstTryIsUnderWay();
     void serverNeverComesBack();
+    void isBackBeforeItIsKnownWhyItWasAway();
     void leavingAFrozenServer();
+    void turningFromAFrozenServer();
 
 private:
     std::shared_ptr<Office> logIn(int port = 0)
@@ -387,6 +389,28 @@ void TestServerFaults::serverNeverComesBack()
     verifyDecidedOnce({ steps[2] });
 }
 
+// A server that starts while it is found out what is wrong has no wrong certificate: it is simply tried
+// again.
+void TestServerFaults::isBackBeforeItIsKnownWhyItWasAway()
+{
+    Relay relay(m_server->address().port);
+    Server server([&] {
+        ServerAddress address = m_server->address();
+        address.port = relay.port();
+        return address;
+    }());
+    server.setUser(m_server->login("gun"), sharedPassword());
+    relay.refuse(3); // the connection and two attempts to see why it failed
+    QString code;
+    try {
+        server.openWriter();
+    } catch (const Failure &failure) {
+        code = failure.code;
+    }
+    QCOMPARE(code, u"connection-lost");
+    QVERIFY(server.openWriter());
+}
+
 // Ends the program, though not within a moment: the running job has its time.
 void TestServerFaults::leavingAFrozenServer()
 {
@@ -402,6 +426,31 @@ void TestServerFaults::leavingAFrozenServer()
     office.reset();
     QVERIFY2(leaving.elapsed() < 25'000, qPrintable(QString::number(leaving.elapsed())));
     QVERIFY(m_cluster->act("thaw"));
+}
+
+// Logs out and goes elsewhere while every line waits for an answer: the window has no time to wait with them.
+void TestServerFaults::turningFromAFrozenServer()
+{
+    const QList<qint64> steps = m_server->submit(1);
+    auto office = logIn();
+    QVERIFY(office);
+    QSignalSpy lost(office.get(), &Office::serverLost);
+    QVERIFY(m_cluster->act("freeze"));
+    LoopWatch watch;
+    Awaited<StepStatus> one;
+    Decisions(*office).decide(approval(steps[0]), this, one.answer());
+    QVERIFY(lost.wait(20'000));
+    QTest::qWait(300); // by now a new line is asked for
+    bool gone = false;
+    office->leave([&] { gone = true; });
+    QTest::qWait(1000);
+    verifyLoopWent(watch);
+    QVERIFY(m_cluster->act("thaw"));
+    QVERIFY(QTest::qWaitFor([&] { return gone; }, 30'000));
+    QElapsedTimer going;
+    going.start();
+    office.reset();
+    QVERIFY2(going.elapsed() < 1000, qPrintable(QString::number(going.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestServerFaults)

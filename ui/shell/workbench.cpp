@@ -105,8 +105,7 @@ void Workbench::connectBeginning()
 
 void Workbench::showStart()
 {
-    logOut();
-    m_office.reset(); // whatever is chosen here is not what was open before
+    leaveOffice(); // whatever is chosen here is not what was open before
     m_window.setPractice(false);
     m_window.setDatabaseName({});
     m_window.showPages({ m_start });
@@ -142,8 +141,7 @@ void Workbench::openLast()
 
 void Workbench::openDatabase(const QString &path)
 {
-    logOut();
-    m_office.reset(); // its lock is given back before the next one is taken
+    leaveOffice();
     m_path = path;
     Office::open(path, this, [this, path](const Result<std::shared_ptr<Office>> &office) {
         if (!office)
@@ -155,7 +153,7 @@ void Workbench::openDatabase(const QString &path)
 
 void Workbench::openServer()
 {
-    logOut();
+    leaveOffice();
     const ServerSettings settings = ServerSettings::load().value_or(ServerSettings());
     useOffice(Office::onServer(settings.address), onServer);
     showLogIn();
@@ -307,6 +305,21 @@ void Workbench::logOut()
         m_mailSettings };
     qDeleteAll(pages);
     m_sender.reset();
+}
+
+void Workbench::leaveOffice()
+{
+    logOut();
+    if (!m_office || !m_office->isShared())
+        return m_office.reset(); // a file's lock is given back before the next one is taken
+    const Office *leaving = m_office.get();
+    m_office->leave([self = QPointer<Workbench>(this), leaving] {
+        if (!self)
+            return;
+        self->m_leaving.removeIf(
+            [leaving](const std::shared_ptr<Office> &office) { return office.get() == leaving; });
+    });
+    m_leaving.append(std::move(m_office));
 }
 
 void Workbench::makePages()

@@ -72,6 +72,7 @@ private:
     void showServer();
     void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
     void keepPassword(const QString &key, const QString &password);
+    void leaveOffice();
     void useOffice(const std::shared_ptr<Office> &office, const QString &remembered);
     void begin(const Session &session);
     void connectLive();
@@ -101,6 +102,7 @@ private:
     QString m_path;
     std::shared_ptr<Office> m_office;
     std::shared_ptr<Office> m_trial; ///< while a server is being connected to
+    QList<std::shared_ptr<Office>> m_leaving; ///< as long as their threads wait for a server that is silent
     std::unique_ptr<OutboxSender> m_sender;
 
     StartPage *m_start;
