@@ -67,8 +67,8 @@ make_sqlite() {
 make_openssl() {
     source_of openssl
     cd "$work/openssl"
-    ./Configure mingw64 --cross-compile-prefix=$triplet- --prefix="$target" --libdir=lib \
-        --openssldir='C:/Program Files/Common Files/SSL' no-tests no-apps no-docs shared
+    # Built in are only paths of this computer, and on Windows anybody may make such a folder: nothing is read there unasked.
+    ./Configure mingw64 --cross-compile-prefix=$triplet- --prefix="$target" --libdir=lib no-tests no-autoload-config shared
     make -j "$jobs" build_libs
     make install_dev
 }
@@ -165,7 +165,9 @@ from_source() {
     for part in "$@"; do
         [ ! -f "$target/.made-$part" ] || continue
         say "building $part for Windows"
-        (set -e; "make_$part") >"$work/$part.log" 2>&1 || { tail -n 40 "$work/$part.log" >&2; exit 1; }
+        # In the background: to the left of "||" the shell would go on after a command that failed.
+        "make_$part" >"$work/$part.log" 2>&1 &
+        wait $! || { tail -n 40 "$work/$part.log" >&2; exit 1; }
         touch "$target/.made-$part"
     done
     find "$target" -name '*.dll' -exec $triplet-strip --strip-unneeded {} +
