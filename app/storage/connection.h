@@ -103,9 +103,14 @@ public:
     {
         beginAttempt();
         try {
-            auto result = work();
-            endAttempt();
-            return result;
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                endAttempt();
+            } else {
+                auto result = work();
+                endAttempt();
+                return result;
+            }
         } catch (...) {
             undoAttempt();
             throw;
