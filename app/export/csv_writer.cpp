@@ -121,7 +121,7 @@ private:
 void writeBlocks(
     BlockQueue<RowBlock> &queue, const TableSource &source, const CsvOptions &options, OutputFile &file)
 {
-    const QList<TableColumn> columns = source.columns();
+    const QList<TableColumn> &columns = source.columns();
     CsvBuilder builder(file, options);
     for (const TableColumn &column : columns)
         builder.cell(TableColumn::Text, column.title.toUtf8());
