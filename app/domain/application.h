@@ -201,6 +201,7 @@ struct BatchItem
     int version = 0;
     StepStatus from = StepStatus::Waiting;
     StepStatus to = StepStatus::Waiting; ///< only where it fits
+    QDate wishedOn; ///< the applicant's; invalid where none was given
     QString refusal; ///< code of the reason it does not fit or was refused; empty = fits / done
     QString uuid; ///< of its decision, made once: repeated after a lost connection, it is the same decision
 };

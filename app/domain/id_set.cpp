@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <vector>
 
 namespace mamis {
 
@@ -86,9 +87,27 @@ void IdSet::intersect(const IdSet &others)
 QList<qint64> IdSet::filtered(const QList<qint64> &list) const
 {
     QList<qint64> result;
+    if (m_blocks.isEmpty())
+        return result;
     result.reserve(std::min<qint64>(m_count, list.size()));
-    std::copy_if(
-        list.begin(), list.end(), std::back_inserter(result), [this](qint64 id) { return contains(id); });
+    const auto [least, most] = std::minmax_element(m_blocks.keyBegin(), m_blocks.keyEnd());
+    const qint64 first = *least;
+    // Of one table the blocks lie close together: found by their place, which takes a fraction of a hash's
+    // time.
+    constexpr quint64 mostPlaces = 100'000;
+    const auto places = static_cast<quint64>(*most) - static_cast<quint64>(first) + 1;
+    if (places > mostPlaces || places == 0) {
+        std::copy_if(
+            list.begin(), list.end(), std::back_inserter(result), [this](qint64 id) { return contains(id); });
+        return result;
+    }
+    std::vector<const quint64 *> words(places, nullptr);
+    for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
+        words[static_cast<std::size_t>(block.key() - first)] = block->constData();
+    std::copy_if(list.begin(), list.end(), std::back_inserter(result), [&](qint64 id) {
+        const auto place = static_cast<quint64>(blockOf(id)) - static_cast<quint64>(first);
+        return place < places && words[place] && (words[place][wordOf(id)] & bitOf(id)) != 0;
+    });
     return result;
 }
 

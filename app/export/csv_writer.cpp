@@ -48,11 +48,11 @@ bool isHarmless(QByteArrayView cell)
     return cell.isEmpty() || !suspects.contains(cell.front());
 }
 
-/// Cells of some rows in UTF-8, one after the other, and where each ends.
-struct CellBlock
+/// Some rows as their source has them, one after the other, and how long each is.
+struct RowBlock
 {
     QByteArray bytes;
-    std::vector<qsizetype> ends;
+    std::vector<std::size_t> sizes;
 };
 
 /// Collects rows in UTF-8, which is what databases give, and converts only what is to be CP932.
@@ -118,23 +118,24 @@ private:
 };
 
 /// The writing thread: makes the text of what the queue gives and writes it.
-void writeBlocks(BlockQueue<CellBlock> &queue, const QList<TableColumn> &columns, const CsvOptions &options,
-    OutputFile &file)
+void writeBlocks(
+    BlockQueue<RowBlock> &queue, const TableSource &source, const CsvOptions &options, OutputFile &file)
 {
+    const QList<TableColumn> &columns = source.columns();
     CsvBuilder builder(file, options);
     for (const TableColumn &column : columns)
         builder.cell(TableColumn::Text, column.title.toUtf8());
     builder.endRow();
-    while (const std::optional<CellBlock> block = queue.take()) {
-        qsizetype begin = 0;
-        qsizetype column = 0;
-        for (const qsizetype end : block->ends) {
-            builder.cell(columns.at(column).type, QByteArrayView(block->bytes).sliced(begin, end - begin));
-            begin = end;
-            if (++column == columns.size()) {
-                builder.endRow();
-                column = 0;
-            }
+    QList<QByteArrayView> cells;
+    while (std::optional<RowBlock> block = queue.take()) {
+        char *begin = block->bytes.data();
+        for (const std::size_t size : block->sizes) {
+            source.takeApart({ begin, size }, cells);
+            begin += size;
+            Q_ASSERT(cells.size() == columns.size());
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                builder.cell(columns.at(i).type, cells.at(i));
+            builder.endRow();
         }
     }
     builder.flush();
@@ -142,20 +143,16 @@ void writeBlocks(BlockQueue<CellBlock> &queue, const QList<TableColumn> &columns
 
 /// The reading thread, which is the caller's; returns the number of rows. Ends early where the queue has been
 /// ended by the writing thread, whose failure is the one to report.
-qint64 readBlocks(TableSource &source, BlockQueue<CellBlock> &queue, const ExportProgress &progress)
+qint64 readBlocks(TableSource &source, BlockQueue<RowBlock> &queue, const ExportProgress &progress)
 {
-    const qsizetype columns = source.columns().size();
-    QList<QByteArray> row;
-    CellBlock block;
+    QByteArray row;
+    RowBlock block;
     qint64 rows = 0;
-    while (source.nextUtf8(row)) {
-        Q_ASSERT(row.size() == columns);
+    while (source.nextRaw(row)) {
         if (block.bytes.capacity() == 0)
             block.bytes.reserve(chunk + chunk / 4);
-        for (qsizetype i = 0; i < columns; ++i) {
-            block.bytes += row.at(i);
-            block.ends.push_back(block.bytes.size());
-        }
+        block.bytes += row;
+        block.sizes.push_back(static_cast<std::size_t>(row.size()));
         progress.step(++rows);
         if (block.bytes.size() >= chunk && !queue.give(std::exchange(block, {})))
             return rows;
@@ -195,11 +192,11 @@ void writeCsv(
     TableSource &source, const QString &path, const CsvOptions &options, const ExportProgress &progress)
 {
     OutputFile file(path);
-    BlockQueue<CellBlock> queue(mostBlocks);
+    BlockQueue<RowBlock> queue(mostBlocks);
     std::exception_ptr failure; // of the writing thread; looked at when it has ended
-    std::thread writer([&, columns = source.columns()] {
+    std::thread writer([&] {
         try {
-            writeBlocks(queue, columns, options, file);
+            writeBlocks(queue, source, options, file);
         } catch (...) {
             failure = std::current_exception();
             queue.end();

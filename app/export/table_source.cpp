@@ -3,18 +3,24 @@
 #include "domain/calendar_date.h"
 #include "domain/failure.h"
 #include "export/iso_cell.h"
+#include "export/json_cells.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace mamis {
 
-bool TableSource::nextUtf8(QList<QByteArray> &row)
+bool TableSource::nextRaw(QByteArray &raw)
 {
-    QStringList cells;
-    if (!next(cells))
+    if (!next(m_texts))
         return false;
-    row.resize(cells.size());
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        row[i] = cells.at(i).toUtf8();
+    raw = QJsonDocument(QJsonArray::fromStringList(m_texts)).toJson(QJsonDocument::Compact);
     return true;
+}
+
+void TableSource::takeApart(std::span<char> raw, QList<QByteArrayView> &cells) const
+{
+    mamis::takeApart(raw, cells);
 }
 
 bool RowsSource::next(QStringList &row)

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <atomic>
 #include <functional>
+#include <span>
 
 namespace mamis {
 
@@ -38,13 +40,19 @@ public:
     /// last.
     virtual bool next(QStringList &row) = 0;
 
-    /// The same in UTF-8, for writers that need nothing else: a source that has its cells in UTF-8 spares a
-    /// long export two conversions of every cell.
-    virtual bool nextUtf8(QList<QByteArray> &row);
+    /// Writes the next row as the source has it into `raw`, for a writer that takes it apart in another
+    /// thread. A source that has its rows in UTF-8 spares a long export two conversions of every cell.
+    virtual bool nextRaw(QByteArray &raw);
+
+    /// The cells of a raw row, in UTF-8; they lie in it or in the source. Any thread.
+    virtual void takeApart(std::span<char> raw, QList<QByteArrayView> &cells) const;
 
     /// A line below the row just read that belongs to all its columns, such as the latest message; only paper
     /// shows it.
     virtual QString note() const { return {}; }
+
+private:
+    QStringList m_texts; ///< of nextRaw()
 };
 
 /// How a long export tells how far it is and is told to stop. Both are used in the exporting thread;

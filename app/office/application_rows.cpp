@@ -2,6 +2,7 @@
 
 #include "domain/calendar_date.h"
 #include "domain/words.h"
+#include "export/json_cells.h"
 #include "storage/application_store.h"
 
 namespace mamis {
@@ -59,36 +60,63 @@ int ApplicationRows::placeOf(ExportColumn column) const
     return static_cast<int>(m_read.indexOf(column)) + 1; // behind the id
 }
 
-bool ApplicationRows::nextUtf8(QList<QByteArray> &row)
+bool ApplicationRows::nextRaw(QByteArray &raw)
 {
     if (!m_rows.next())
         return false;
     ++m_count;
-    row.resize(m_places.size());
+    raw = m_rows.bytes(1);
+    return true;
+}
+
+QList<QByteArrayView> ApplicationRows::elementsOf(std::span<char> raw) const
+{
+    QList<QByteArrayView> elements;
+    if (!mamis::takeApart(raw, elements) || elements.size() != m_read.size() + 1)
+        throw Failure(
+            Failure::Kind::Unavailable, QStringLiteral("database-damaged")); // what it has is no text
+    return elements;
+}
+
+void ApplicationRows::arrange(const QList<QByteArrayView> &elements, QList<QByteArrayView> &cells) const
+{
+    cells.resize(m_places.size());
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         const Place &place = m_places.at(i);
-        row[i] = m_rows.bytes(place.column);
-        if (place.words)
-            row[i] = place.words->value(row.at(i), row.at(i));
+        QByteArrayView &cell = cells[i];
+        cell = elements.at(place.element);
+        if (!place.words)
+            continue;
+        const auto word = place.words->constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+        if (word != place.words->constEnd())
+            cell = *word;
     }
-    if (m_withNotes)
-        readNote();
-    return true;
+}
+
+void ApplicationRows::takeApart(std::span<char> raw, QList<QByteArrayView> &cells) const
+{
+    arrange(elementsOf(raw), cells);
 }
 
 bool ApplicationRows::next(QStringList &row)
 {
-    if (!nextUtf8(m_cells))
+    QByteArray raw;
+    if (!nextRaw(raw))
         return false;
-    row.resize(m_cells.size());
-    for (qsizetype i = 0; i < m_cells.size(); ++i)
-        row[i] = QString::fromUtf8(m_cells.at(i));
+    const QList<QByteArrayView> elements = elementsOf({ raw.data(), static_cast<std::size_t>(raw.size()) });
+    QList<QByteArrayView> cells;
+    arrange(elements, cells);
+    row.resize(cells.size());
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row[i] = QString::fromUtf8(cells.at(i));
+    if (m_withNotes)
+        readNote(elements);
     return true;
 }
 
-void ApplicationRows::readNote()
+void ApplicationRows::readNote(const QList<QByteArrayView> &elements)
 {
-    const auto text = [&](ExportColumn column) { return QString::fromUtf8(m_rows.bytes(placeOf(column))); };
+    const auto text = [&](ExportColumn column) { return QString::fromUtf8(elements.at(placeOf(column))); };
     const QString message = text(ExportColumn::Message).simplified();
     m_note = message.isEmpty() ? QString()
                                : QStringLiteral("%1：%2  %3")

@@ -26,22 +26,25 @@ public:
 
     const QList<TableColumn> &columns() const override { return m_columns; }
     bool next(QStringList &row) override;
-    bool nextUtf8(QList<QByteArray> &row) override;
+    bool nextRaw(QByteArray &raw) override;
+    void takeApart(std::span<char> raw, QList<QByteArrayView> &cells) const override;
     QString note() const override { return m_note; }
 
     /// Rows read so far.
     qint64 count() const { return m_count; }
 
 private:
-    /// A column of the table in the statement's rows.
+    /// A column of the table in a row as it is read.
     struct Place
     {
-        int column = 0;
+        int element = 0;
         const QHash<QByteArray, QByteArray> *words = nullptr; ///< of codes; none for plain cells
     };
 
     int placeOf(ExportColumn column) const;
-    void readNote();
+    QList<QByteArrayView> elementsOf(std::span<char> raw) const;
+    void arrange(const QList<QByteArrayView> &elements, QList<QByteArrayView> &cells) const;
+    void readNote(const QList<QByteArrayView> &elements);
 
     QList<ExportColumn> m_read; ///< in the statement's order
     QList<TableColumn> m_columns;
@@ -51,7 +54,6 @@ private:
     bool m_withNotes;
     QString m_note;
     qint64 m_count = 0;
-    QList<QByteArray> m_cells;
     Rows m_rows;
 };
 

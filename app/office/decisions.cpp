@@ -17,30 +17,30 @@ namespace {
 
 /// So many rows of a batch are decided in one transaction: one sync of the disk for all of them, and yet
 /// other writers and the progress come in between.
-constexpr qsizetype portion = 500;
+constexpr qsizetype portion = 1000;
 
 using Progress = std::function<void(qint64 done, qint64 all)>;
 
 /// The date of one row: the common one, or the applicant's own wish, or today in Japan.
-QDate dateFor(const DecisionStore &store, const DecisionRequest &common, qint64 stepId, const QDateTime &now)
+QDate dateFor(const DecisionRequest &common, const BatchItem &item, const QDateTime &now)
 {
     if (common.effectiveOn.isValid() || common.action != Action::Approve)
         return common.effectiveOn;
-    const QDate wished = store.wishedOn(stepId);
-    return wished.isValid() ? wished : dateInJapan(now);
+    return item.wishedOn.isValid() ? item.wishedOn : dateInJapan(now);
 }
 
-/// Decides one row; a rule's refusal is the row's result, every other failure stops the batch.
+/// Decides one row, whose status will be the one that its preview told: the version is still the same. A
+/// rule's refusal is the row's result, every other failure stops the batch.
 void decideItem(Connection &connection, DecisionStore &store, const DecisionRequest &common, BatchItem &item,
     const QDateTime &now)
 {
     DecisionRequest request = common;
     request.stepId = item.stepId;
     request.seenVersion = item.version;
-    request.effectiveOn = dateFor(store, common, item.stepId, now);
+    request.effectiveOn = dateFor(common, item, now);
     request.uuid = item.uuid;
     try {
-        item.to = connection.attempt([&] { return store.decide(request, now); });
+        connection.attempt([&] { store.carryOut(request, now); });
     } catch (const Failure &failure) {
         if (failure.kind != Failure::Kind::Refused)
             throw;
@@ -51,7 +51,6 @@ void decideItem(Connection &connection, DecisionStore &store, const DecisionRequ
 QList<BatchItem> decideEach(Connection &connection, const Session &session, QList<BatchItem> items,
     const DecisionRequest &common, const std::atomic<bool> &cancelled, const Progress &progress)
 {
-    DecisionStore store(connection, session);
     for (qsizetype start = 0; start < items.size(); start += portion) {
         const qsizetype end = std::min(start + portion, items.size());
         if (cancelled) {
@@ -71,6 +70,7 @@ QList<BatchItem> decideEach(Connection &connection, const Session &session, QLis
             [](const BatchItem *a, const BatchItem *b) { return a->stepId < b->stepId; });
         try {
             connection.transaction([&] {
+                DecisionStore store(connection, session);
                 const QDateTime now = QDateTime::currentDateTimeUtc();
                 for (BatchItem *item : std::as_const(inOrder)) {
                     if (item->refusal.isEmpty())

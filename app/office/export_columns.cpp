@@ -124,7 +124,7 @@ TableColumn::Type columnType(ExportColumn column)
 
 QStringList columnFlags(const QList<ExportColumn> &columns)
 {
-    QStringList flags;
+    QStringList flags { QStringLiteral("cells") };
     bool member = false;
     bool reason = false;
     for (const ExportColumn column : columns) {

@@ -155,8 +155,11 @@ QList<qint64> ApplicationStore::search(
         return ids;
     }
     search.flags.append(QStringLiteral("packed"));
-    Rows rows = m_connection.run(QStringLiteral("step_search"), search.binds, search.flags);
-    return rows.next() ? unpacked(rows.bytes(0)) : ids;
+    QByteArray packed;
+    if (Rows rows = m_connection.stream(QStringLiteral("step_search"), search.binds, search.flags);
+        rows.next())
+        packed = rows.bytes(0);
+    return unpacked(packed); // while only one copy of the text is left
 }
 
 Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder &order,

@@ -96,10 +96,13 @@ std::unique_ptr<Connection> Connection::openSqlite(
     }
     // NORMAL does not survive power loss; REPLACE would bypass append-only triggers without
     // recursive_triggers.
-    for (const char *pragma :
-        { "pragma journal_mode=wal", "pragma synchronous=full", "pragma foreign_keys=on",
-            "pragma recursive_triggers=on", "pragma cache_size=-16000", "pragma temp_store=memory" })
+    for (const char *pragma : { "pragma journal_mode=wal", "pragma synchronous=full",
+             "pragma foreign_keys=on", "pragma recursive_triggers=on", "pragma temp_store=memory" })
         connection->runText(QLatin1String(pragma));
+    // A transaction that fits need not be written twice. Whoever reads finds the pages in the system's own
+    // cache, and the last ones in the processor's as long as there are few.
+    connection->runText(access == Access::Write ? QStringLiteral("pragma cache_size=-16000")
+                                                : QStringLiteral("pragma cache_size=-4000"));
     if (access == Access::Read) {
         connection->runText(QStringLiteral("pragma wal_autocheckpoint=0"));
         connection->runText(QStringLiteral("pragma query_only=on"));
@@ -126,10 +129,8 @@ Rows Connection::stream(const QString &name, const Binds &binds, const QStringLi
 
 Rows Connection::run(const QString &name, const Binds &binds, const QStringList &flags, bool streamed)
 {
-    QString key = flags.isEmpty() ? name : name + u' ' + flags.join(u' ');
-    if (streamed)
-        key += QLatin1String(" streamed");
-    std::shared_ptr<QSqlQuery> query = m_prepared.value(key);
+    const QString key = flags.isEmpty() ? name : name + u' ' + flags.join(u' ');
+    std::shared_ptr<QSqlQuery> query = streamed ? nullptr : m_prepared.value(key);
     // A statement whose rows are still being read elsewhere is prepared a second time instead of being reset.
     if (!query || query.use_count() > 2) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
@@ -138,7 +139,8 @@ Rows Connection::run(const QString &name, const Binds &binds, const QStringList 
         query->setForwardOnly(streamed || !m_dialect.isServer());
         if (!query->prepare(m_library->statement(name, flags)))
             throw m_dialect.failureOf(query->lastError());
-        if (!m_prepared.contains(key))
+        // Qt keeps the last row with its query: what is large is not kept.
+        if (!streamed && !m_prepared.contains(key))
             m_prepared.insert(key, query);
     }
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)

@@ -72,8 +72,8 @@ public:
     /// Runs a named statement of the library. Prepared once and kept.
     Rows run(const QString &name, const Binds &binds = {}, const QStringList &flags = {});
 
-    /// As run(), for very many rows: they come as they are read. Until the last one is read, nothing else may
-    /// run on this connection.
+    /// As run(), for very many rows or very large ones: they come as they are read, and nothing of them is
+    /// kept afterwards. Until the last one is read, nothing else may run on this connection.
     Rows stream(const QString &name, const Binds &binds = {}, const QStringList &flags = {});
 
     /// Runs SQL text as it stands: schema, pragmas, transaction words. Never with a user's values.
@@ -103,9 +103,14 @@ public:
     {
         beginAttempt();
         try {
-            auto result = work();
-            endAttempt();
-            return result;
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                endAttempt();
+            } else {
+                auto result = work();
+                endAttempt();
+                return result;
+            }
         } catch (...) {
             undoAttempt();
             throw;

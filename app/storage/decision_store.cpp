@@ -39,25 +39,28 @@ DecisionStore::DecisionStore(Connection &connection, const Session &session)
 {
 }
 
-StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &now)
+StepStatus DecisionStore::decide(const DecisionRequest &request, const QDateTime &now)
+{
+    carryOut(request, now);
+    Rows rows
+        = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
+    if (!rows.next())
+        throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-step"));
+    return knownCode<StepStatus>(rows.text(0));
+}
+
+void DecisionStore::carryOut(const DecisionRequest &made, const QDateTime &now)
 {
     DecisionRequest request = made;
     request.message = storable(made.message);
     request.noMailReason = storable(made.noMailReason);
-    const auto statusNow = [&] {
-        Rows rows
-            = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), request.stepId } });
-        if (!rows.next())
-            throw Failure(Failure::Kind::Refused, QStringLiteral("unknown-step"));
-        return knownCode<StepStatus>(rows.text(0));
-    };
     if (Rows same = m_connection.run(QStringLiteral("decision_by_uuid"),
             { { QStringLiteral("association"), m_session.associationId },
                 { QStringLiteral("uuid"), request.uuid } });
         same.next()) {
         if (same.integer(0) != request.stepId || same.text(1) != toCode(request.action))
             throw Failure(Failure::Kind::Bug, QStringLiteral("uuid-reused"));
-        return statusNow();
+        return;
     }
 
     Binds binds { { QStringLiteral("step"), request.stepId },
@@ -67,25 +70,28 @@ StepStatus DecisionStore::decide(const DecisionRequest &made, const QDateTime &n
         { QStringLiteral("effective_on"), request.effectiveOn }, { QStringLiteral("notify"), request.notify },
         { QStringLiteral("no_mail_reason"), request.noMailReason },
         { QStringLiteral("uuid"), request.uuid } };
-    if (!m_connection.dialect().isServer())
-        binds.insert(nextLink(request, now));
-    m_connection.run(QStringLiteral("decision_insert"), binds);
-    return statusNow();
-}
-
-Binds DecisionStore::nextLink(const DecisionRequest &request, const QDateTime &now) const
-{
-    ChainLink link { m_session.associationId, 1, QString(), request, m_session.userId, now };
-    if (Rows head = m_connection.run(
-            QStringLiteral("chain_head"), { { QStringLiteral("association"), m_session.associationId } });
-        head.next()) {
-        link.seq = head.integer(0) + 1;
-        link.previousHash = head.text(1);
+    if (m_connection.dialect().isServer()) {
+        m_connection.run(QStringLiteral("decision_insert"), binds);
+        return;
     }
-    return { { QStringLiteral("association"), m_session.associationId },
+    const ChainEnd head = chainHead();
+    const ChainLink link { m_session.associationId, head.seq + 1, head.hash, request, m_session.userId, now };
+    const QString hash = link.hash();
+    binds.insert({ { QStringLiteral("association"), m_session.associationId },
         { QStringLiteral("user"), m_session.userId }, { QStringLiteral("decided_at"), now },
         { QStringLiteral("seq"), link.seq }, { QStringLiteral("previous_hash"), link.previousHash },
-        { QStringLiteral("hash"), link.hash() } };
+        { QStringLiteral("hash"), hash } });
+    m_connection.run(QStringLiteral("decision_insert"), binds);
+    m_head = { link.seq, hash };
+}
+
+ChainEnd DecisionStore::chainHead() const
+{
+    if (m_head)
+        return *m_head;
+    Rows rows = m_connection.run(
+        QStringLiteral("chain_head"), { { QStringLiteral("association"), m_session.associationId } });
+    return rows.next() ? ChainEnd { rows.integer(0), rows.text(1) } : ChainEnd();
 }
 
 QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action) const
@@ -99,8 +105,11 @@ QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action)
                 { QStringLiteral("action"), toCode(action) },
                 { QStringLiteral("user_role"), toCode(m_session.role) } });
         while (rows.next()) {
-            BatchItem item { rows.integer(0), static_cast<int>(rows.integer(1)),
-                knownCode<StepStatus>(rows.text(2)), StepStatus::Waiting, QString(), QString() };
+            BatchItem item;
+            item.stepId = rows.integer(0);
+            item.version = static_cast<int>(rows.integer(1));
+            item.from = knownCode<StepStatus>(rows.text(2));
+            item.wishedOn = rows.date(6);
             if (!rows.boolean(5))
                 item.refusal = QStringLiteral("permission");
             else if (rows.isNull(3))
@@ -139,20 +148,7 @@ Rules DecisionStore::rules() const
     return rules;
 }
 
-QDate DecisionStore::wishedOn(qint64 stepId) const
-{
-    Rows rows = m_connection.run(QStringLiteral("step_state"), { { QStringLiteral("step"), stepId } });
-    return rows.next() ? rows.date(2) : QDate();
-}
-
 namespace {
-
-/// The seq and the hash that the next link has to follow.
-struct ChainEnd
-{
-    qint64 seq = 0;
-    QString hash;
-};
 
 /// Whether a row of chain_entries is the link after `end`, unchanged.
 bool isNextLink(const Rows &rows, const ChainEnd &end)

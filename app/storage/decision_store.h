@@ -5,10 +5,20 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace mamis {
 
+/// The seq and the hash that the next link of a chain has to follow.
+struct ChainEnd
+{
+    qint64 seq = 0;
+    QString hash;
+};
+
 /// Writes decisions and answers what may be decided. The rules themselves are the database's (decide.sql).
-/// Writing functions are to be called inside a transaction of the writing connection. Throws Failure.
+/// Writing functions are to be called inside a transaction of the writing connection, which the store must
+/// not outlive: it remembers where the chain ends. Throws Failure.
 class DecisionStore
 {
 public:
@@ -20,20 +30,20 @@ public:
     /// where the uuid belongs to a decision on another step.
     StepStatus decide(const DecisionRequest &request, const QDateTime &now);
 
+    /// The same without the question at the end, for those who know the answer from preview().
+    void carryOut(const DecisionRequest &request, const QDateTime &now);
+
     /// What `action` would do to each of the steps, in the order of the ids.
     QList<BatchItem> preview(const QList<qint64> &ids, Action action) const;
 
     Rules rules() const;
 
-    /// The applicant's wished date of a step; invalid where none was given.
-    QDate wishedOn(qint64 stepId) const;
-
 private:
-    /// Who, when and the chain's next link, where the database does not say so itself.
-    Binds nextLink(const DecisionRequest &request, const QDateTime &now) const;
+    ChainEnd chainHead() const;
 
     Connection &m_connection;
     Session m_session;
+    std::optional<ChainEnd> m_head; ///< after the first decision; nobody else can write in its transaction
 };
 
 /// One link of the chain of decisions of an association: SHA-256 over everything that was decided and the

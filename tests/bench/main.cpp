@@ -249,6 +249,7 @@ private:
         std::vector<double> ours;
         std::vector<double> theirs;
         SqliteShell shell(m_bare);
+        shell.run({ QStringLiteral("pragma cache_size=-16000") }); // as our own writing connection
         shell.bind(QStringLiteral("association"), QString::number(m_session.associationId));
         for (int run = 0; run < 5 && (run + 1) * batchSize <= fitting.size(); ++run) {
             QList<qint64> ids;
@@ -290,14 +291,14 @@ private:
     {
         const QString ourFile = m_folder.filePath(QStringLiteral("ours.csv"));
         const QString theirFile = m_folder.filePath(QStringLiteral("theirs.csv"));
-        // Without the id, which we do not write, and without the casts, which it does not need.
+        // Without the id, which we do not write, and in columns.
         QString statement
             = m_office->database()->openReader()->library().statement(QStringLiteral("step_search"),
                 QStringList { QStringLiteral("by_order"), QStringLiteral("submitted_up") }
                     + columnFlags(listColumns()));
-        static const QRegularExpression cast(QStringLiteral("cast\\((.*) as blob\\)"));
-        static const QRegularExpression id(QStringLiteral("select s\\.id\\s*,"));
-        statement.replace(cast, QStringLiteral("\\1")).replace(id, QStringLiteral("select"));
+        static const QRegularExpression begin(
+            QStringLiteral("select s\\.id\\s*, cast\\(json_array\\(s\\.id\\s*,"));
+        statement.replace(begin, QStringLiteral("select")).remove(QStringLiteral(") as blob)"));
         statement.replace(QStringLiteral(":association"), QString::number(m_session.associationId));
         qint64 rows = 0;
         const double ours = medianOf([&] { rows = writeCsv(ourFile); }, 3);

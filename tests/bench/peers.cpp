@@ -49,8 +49,8 @@ SqliteShell::SqliteShell(const QString &path)
         { QStringLiteral("-oL"), QStringLiteral("sqlite3"), QStringLiteral("-batch"), path });
     if (!m_process.waitForStarted())
         giveUp(QStringLiteral("sqlite3 does not start"));
-    // As our own connections have them.
-    run({ QStringLiteral("pragma cache_size=-16000"), QStringLiteral("pragma synchronous=full"),
+    // As our own reading connections have them.
+    run({ QStringLiteral("pragma cache_size=-4000"), QStringLiteral("pragma synchronous=full"),
         QStringLiteral("pragma temp_store=memory") });
     lines(QStringLiteral("select 1;\n.parameter init"));
 }

@@ -63,7 +63,8 @@ private Q_SLOTS:
     {
         IdSet set({ 5, 3, 70000, 5 });
         QCOMPARE(set.count(), 3);
-        QCOMPARE(set.filtered({ 70000, 4, 3, 5 }), (QList<qint64> { 70000, 3, 5 }));
+        QCOMPARE(set.filtered({ 70000, 4, -1, 3, qint64(1) << 40, 5 }), (QList<qint64> { 70000, 3, 5 }));
+        QCOMPARE(IdSet().filtered({ 3 }), QList<qint64>());
         for (const qint64 id : { 5, 3, 70000, 1 })
             set.remove(id);
         QVERIFY(set.isEmpty());

@@ -183,6 +183,7 @@ private Q_SLOTS:
         m_table->header().resizeSection(ApplicationModel::Name, 321);
         m_table->header().setSectionHidden(ApplicationModel::Category, true);
         m_table->header().moveSection(2, 4);
+        m_table.reset();
         ApplicationTable next(*m_model);
         QCOMPARE(next.header().sectionSize(ApplicationModel::Name), 321);
         QVERIFY(next.header().isSectionHidden(ApplicationModel::Category));
@@ -191,9 +192,25 @@ private Q_SLOTS:
         QVERIFY(!next.header().isSectionHidden(ApplicationModel::Category));
     }
 
+    /// Settings go to the disk: what the window does to the last column is nobody's wish.
+    void onlyWishesAreRemembered()
+    {
+        m_table.reset();
+        QSettings().clear();
+        init();
+        m_table->resize(1100, 700);
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        QTest::qWait(700);
+        QVERIFY(QSettings().allKeys().isEmpty());
+        m_table->header().resizeSection(ApplicationModel::Name, 321);
+        QVERIFY(QSettings().allKeys().isEmpty()); // one may be dragging it still
+        QTRY_VERIFY(!QSettings().allKeys().isEmpty());
+    }
+
     void rememberedColumnsFollowTheZoom()
     {
         m_table->header().resizeSection(ApplicationModel::Name, 200);
+        m_table.reset();
         const QFont before = QApplication::font();
         QFont large = before;
         large.setPointSizeF(before.pointSizeF() * 2);

@@ -42,8 +42,21 @@ ApplicationHeader::ApplicationHeader(ApplicationModel &model, QWidget *parent)
         if (const auto column = ApplicationModel::sortColumn(section))
             Q_EMIT sortRequested({ *column, order == Qt::DescendingOrder });
     });
-    connect(this, &QHeaderView::sectionResized, this, &ApplicationHeader::saveColumns);
-    connect(this, &QHeaderView::sectionMoved, this, &ApplicationHeader::saveColumns);
+    // Not with every pixel that a column is dragged by: settings go to the disk.
+    m_saver.setSingleShot(true);
+    m_saver.setInterval(500);
+    connect(&m_saver, &QTimer::timeout, this, &ApplicationHeader::saveColumns);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != visibleColumn(count() - 1, -1)) // the last one is as wide as the window leaves it
+            columnsChanged();
+    });
+    connect(this, &QHeaderView::sectionMoved, this, &ApplicationHeader::columnsChanged);
+}
+
+ApplicationHeader::~ApplicationHeader()
+{
+    if (m_saver.isActive())
+        saveColumns();
 }
 
 void ApplicationHeader::restoreColumns()
@@ -108,7 +121,7 @@ void ApplicationHeader::fillMenu(QMenu *menu)
         visible->setEnabled(column != ApplicationModel::Status && column != ApplicationModel::Name);
         connect(visible, &QAction::toggled, this, [this, column](bool on) {
             setSectionHidden(column, !on);
-            saveColumns();
+            columnsChanged();
         });
     }
     menu->addSeparator();
@@ -319,10 +332,15 @@ int ApplicationHeader::standardWidth(int column) const
     }
 }
 
-void ApplicationHeader::saveColumns() const
+void ApplicationHeader::columnsChanged()
 {
-    if (!m_restored)
-        return;
+    if (m_restored)
+        m_saver.start();
+}
+
+void ApplicationHeader::saveColumns()
+{
+    m_saver.stop();
     QSettings settings;
     settings.setValue(QLatin1String(columnsKey), saveState());
     settings.setValue(QLatin1String(fontHeightKey), m_fontHeight);

@@ -3,6 +3,7 @@
 #include "domain/application.h"
 
 #include <QHeaderView>
+#include <QTimer>
 
 class QMenu;
 
@@ -20,6 +21,7 @@ class ApplicationHeader : public QHeaderView
 
 public:
     ApplicationHeader(ApplicationModel &model, QWidget *parent);
+    ~ApplicationHeader() override;
 
     /// Once, after the header has been given to its table: the remembered columns or the standard ones.
     void restoreColumns();
@@ -55,13 +57,15 @@ private:
     void paintPageTick(QPainter *painter, const QRect &rect) const;
     bool isTick(const QMouseEvent *event) const;
     int standardWidth(int column) const;
-    void saveColumns() const;
+    void columnsChanged();
+    void saveColumns();
     void scaleColumns(int from, int to); ///< font heights in pixels: widths follow the zoom
 
     ApplicationModel &m_model;
     SortOrder m_order;
     int m_column = 0; ///< where the keys are
     bool m_restored = false;
+    QTimer m_saver;
     int m_fontHeight; ///< pixels; what the widths were made for
 };
 

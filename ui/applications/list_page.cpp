@@ -90,7 +90,8 @@ void ListPage::activate()
         showUnprocessed();
         return;
     }
-    refresh();
+    if (!m_pages->isBusy()) // what has just been asked for is on its way
+        refresh();
     m_table->setFocus();
 }
 

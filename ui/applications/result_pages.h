@@ -48,6 +48,7 @@ public:
     OrderedIds matches() const;
     QList<qint64> ids() const { return matches().list; }
     bool isCounted() const { return m_counted; }
+    bool isBusy() const { return m_rowsAwaited || m_idsAwaited; }
     qint64 count() const { return m_matches.list.size(); }
     int pages() const; ///< 0 while not counted
 

@@ -211,9 +211,9 @@ create index step_by_member on step (member_id)
 --;;
 create index step_by_place on step (facility_id, association_id)
 --;;
-create index step_pending on step (association_id, pending_since) where pending_since is not null
---;;
-create index step_pending_by_submitted on step (association_id, submitted_at, id) where pending_since is not null
+-- What waits, with what it is narrowed by: only the rows that are shown are then looked up.
+create index step_pending on step (association_id, submitted_at, id, pending_since, kind, category_label, person_key,
+    facility_key) where pending_since is not null
 --;;
 -- The rules of the workflow as rows; filled from resources/sql/common/rules.sql.
 create table transition (
