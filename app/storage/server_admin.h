@@ -39,6 +39,10 @@ public:
     /// Whether the server has a role of this name, of whatever database.
     static bool hasRole(Connection &superuser, const QString &login);
 
+    /// Whether a role can have this name: at most 63 ASCII letters, digits and . _ - @, and not one of
+    /// PostgreSQL's own.
+    static bool isUsableLogin(const QString &login);
+
     /// Makes the role that logs in for an office_user, in the caller's transaction on a superuser's
     /// connection; the password is sent as its SCRAM verifier, never in clear. Refused "login-taken" where
     /// the server has such a role already; Invalid "login".
