@@ -68,6 +68,13 @@ NewOffice officeOf(const Arguments &arguments)
     return office;
 }
 
+void printAccounts(const QList<MovedAccount> &accounts)
+{
+    QTextStream out(stdout);
+    for (const MovedAccount &account : accounts)
+        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
+}
+
 } // namespace
 
 int serverInit(const QStringList &list)
@@ -190,13 +197,13 @@ int serverMove(const QStringList &list)
     if (!arguments.read(list, 1))
         return 2;
     ServerAdmin admin = adminOf(arguments);
-    const QList<MovedAccount> accounts = moveOffice(arguments.word(0), admin, [](qint64 moved, qint64 all) {
-        QTextStream(stderr) << '\r' << moved << " of " << all << (moved == all ? "\n" : "");
+    const auto tell = [](qint64 done, qint64 all) {
+        QTextStream(stderr) << '\r' << done << " of " << all << (done == all ? "\n" : "");
         return true;
-    });
-    QTextStream out(stdout);
-    for (const MovedAccount &account : accounts)
-        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
+    };
+    MoveStop never;
+    const MovedOffice moved = moveOffice(arguments.word(0), admin, tell, never);
+    printAccounts(moved.accounts);
     return 0;
 }
 
