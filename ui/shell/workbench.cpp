@@ -19,6 +19,8 @@
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
+#include "shell/move_page.h"
+#include "shell/moved_page.h"
 #include "shell/server_page.h"
 #include "shell/set_up_page.h"
 #include "shell/start_page.h"
@@ -51,6 +53,8 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     , m_start(new StartPage(&window))
     , m_setUp(new SetUpPage(&window))
     , m_server(new ServerPage(&window))
+    , m_move(new MovePage(&window))
+    , m_moved(new MovedPage(&window))
     , m_problem(new DatabaseProblemPage(&window))
     , m_logIn(new LogInPage(&window))
 {
@@ -64,10 +68,15 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
             showList();
         else if (page == m_detail)
             m_window.showPages({ m_top, m_list, m_detail });
+        else if (page == m_logIn)
+            leaveMove();
+        else if (page == m_server)
+            m_window.showPages({ m_window.path().first(), m_server });
         else if (page == m_start || page == m_problem)
             leaveSetUp();
     });
     connectBeginning();
+    connectMove();
     connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
     connect(m_logIn, &LogInPage::otherRequested, this, &Workbench::showStart);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
@@ -101,6 +110,45 @@ void Workbench::connectBeginning()
                "chosen."));
         openDatabase(path);
     });
+}
+
+void Workbench::connectMove()
+{
+    connect(m_logIn, &LogInPage::moveRequested, this, [this] { showMove(m_path); });
+    connect(m_server, &ServerPage::moveRequested, this, [this] { showMove({}); });
+    connect(m_move, &MovePage::backRequested, this, &Workbench::leaveMove);
+    connect(m_move, &MovePage::moved, this, [this](const MoveOrder &order, const MovedOffice &office) {
+        m_movedTo = { order.server, office.accounts.isEmpty() ? QString() : office.accounts.first().login };
+        m_moved->show(order, office);
+        m_window.showPages({ m_moved });
+    });
+    connect(m_moved, &MovedPage::logInRequested, this, [this] {
+        m_movedTo.save();
+        openServer();
+        m_logIn->messages().say(
+            MessageBar::Tone::Info, tr("Log in with your login ID and the first password you have noted."));
+    });
+}
+
+/// A file that is open is closed first: only one program at a time works with it, and that is the move.
+void Workbench::showMove(const QString &path)
+{
+    m_movedFrom = path;
+    m_office.reset();
+    m_window.setDatabaseName({});
+    m_move->messages().clear();
+    // On the way from the server's page: what was open before, unless that was for practice.
+    const QString known = path.isEmpty() && m_path != practicePath() ? m_path : path;
+    m_move->propose(known, ServerSettings::load().value_or(ServerSettings()).address);
+    m_window.showPages(m_window.path() + QList<Page *> { m_move });
+}
+
+void Workbench::leaveMove()
+{
+    if (m_movedFrom.isEmpty())
+        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
+    else
+        openDatabase(m_movedFrom);
 }
 
 void Workbench::showStart()
@@ -261,6 +309,7 @@ void Workbench::showLogIn()
     m_window.setSession(std::nullopt);
     m_logIn->setBusy(false);
     m_logIn->setPracticeAccounts({});
+    m_logIn->setMovable(!m_office->isShared() && !m_office->isPractice());
     m_window.showPages({ m_logIn });
     m_office->practiceAccounts(this, [this](const Result<QList<PracticeAccount>> &accounts) {
         if (accounts)

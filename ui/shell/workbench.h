@@ -22,6 +22,8 @@ class ListPage;
 class LogInPage;
 class MailSettingsPage;
 class MainWindow;
+class MovedPage;
+class MovePage;
 class OutboxPage;
 class OutboxSender;
 class Page;
@@ -68,6 +70,9 @@ private:
     void logOut();
     void openPractice();
     void connectBeginning();
+    void connectMove();
+    void showMove(const QString &path);
+    void leaveMove();
     void showSetUp();
     void showServer();
     void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
@@ -99,6 +104,8 @@ private:
     MainWindow &m_window;
     KeyStore &m_keys;
     QString m_path;
+    QString m_movedFrom; ///< the file that was open when it was to be moved, and is opened again if it is not
+    ServerSettings m_movedTo;
     std::shared_ptr<Office> m_office;
     std::shared_ptr<Office> m_trial; ///< while a server is being connected to
     std::unique_ptr<OutboxSender> m_sender;
@@ -106,6 +113,8 @@ private:
     StartPage *m_start;
     SetUpPage *m_setUp;
     ServerPage *m_server;
+    MovePage *m_move;
+    MovedPage *m_moved;
     DatabaseProblemPage *m_problem;
     LogInPage *m_logIn;
     // One set of pages per log-in; nothing of one user is left for the next.
