@@ -373,6 +373,21 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>At least %1 characters; a sentence is easier to remember than a riddle.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>The password needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>The two passwords are not the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Confidential</source>
@@ -1782,6 +1797,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>User name: %1 | %2</source>
             <translation>User name: %1 | %2</translation>
         </message>
+        <message>
+            <source>Change password</source>
+            <translation>Change password</translation>
+        </message>
     </context>
     <context>
         <name>mamis::KeySheet</name>
@@ -2860,6 +2879,65 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         </message>
     </context>
     <context>
+        <name>mamis::PasswordPage</name>
+        <message>
+            <source>Change your password</source>
+            <translation>Change your password</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Present password</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in now.</source>
+            <translation>Enter the password with which you log in now.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>New password (again)</translation>
+        </message>
+        <message>
+            <source>The new password holds from your next log-in on, whatever computer you use.</source>
+            <translation>The new password holds from your next log-in on, whatever computer you use.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>Change the password (F9)</source>
+            <translation>Change the password (F9)</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Change the password</translation>
+        </message>
+        <message>
+            <source>This is the present password. Choose another one.</source>
+            <translation>This is the present password. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This is not the password with which you log in. Nothing was changed. Enter it again.</source>
+            <translation>This is not the password with which you log in. Nothing was changed. Enter it again.</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>Changing …</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>The password is being changed. Wait a moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::PracticeBand</name>
         <message>
             <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
@@ -3376,20 +3454,8 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Password</translation>
         </message>
         <message>
-            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
-            <translation>At least %1 characters; a sentence is easier to remember than a riddle.</translation>
-        </message>
-        <message>
-            <source>The password needs at least %1 characters.</source>
-            <translation>The password needs at least %1 characters.</translation>
-        </message>
-        <message>
             <source>Password (again)</source>
             <translation>Password (again)</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>The two passwords are not the same.</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -3589,6 +3655,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Log in with your login ID and the first password you have noted.</source>
             <translation>Log in with your login ID and the first password you have noted.</translation>
+        </message>
+        <message>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>Your password has been changed. Use the new one from now on.</translation>
         </message>
     </context>
     <context>

@@ -373,6 +373,21 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>パスワードは%1文字以上で入力してください。</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>2つのパスワードが一致しません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Confidential</source>
@@ -1775,6 +1790,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>User name: %1 | %2</source>
             <translation>ユーザー名：%1 様 | %2</translation>
         </message>
+        <message>
+            <source>Change password</source>
+            <translation>パスワード変更</translation>
+        </message>
     </context>
     <context>
         <name>mamis::KeySheet</name>
@@ -2853,6 +2872,65 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
+        <name>mamis::PasswordPage</name>
+        <message>
+            <source>Change your password</source>
+            <translation>パスワードの変更</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>現在のパスワード</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in now.</source>
+            <translation>今ログインに使っているパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新しいパスワード</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>新しいパスワード（確認用）</translation>
+        </message>
+        <message>
+            <source>The new password holds from your next log-in on, whatever computer you use.</source>
+            <translation>新しいパスワードは、次のログインから（どのパソコンでも）使います。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Change the password (F9)</source>
+            <translation>パスワードを変更する (F9)</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードを変更する</translation>
+        </message>
+        <message>
+            <source>This is the present password. Choose another one.</source>
+            <translation>現在のパスワードと同じです。別のパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>This is not the password with which you log in. Nothing was changed. Enter it again.</source>
+            <translation>現在のパスワードが違います。パスワードは変わっていません。もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>変更しています…</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>パスワードを変更しています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::PracticeBand</name>
         <message>
             <source>Practice mode — real members are not affected, and no mail leaves this computer</source>
@@ -3369,20 +3447,8 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>パスワード</translation>
         </message>
         <message>
-            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
-            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
-        </message>
-        <message>
-            <source>The password needs at least %1 characters.</source>
-            <translation>パスワードは%1文字以上で入力してください。</translation>
-        </message>
-        <message>
             <source>Password (again)</source>
             <translation>パスワード（確認用）</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>2つのパスワードが一致しません。</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -3582,6 +3648,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Log in with your login ID and the first password you have noted.</source>
             <translation>ご自分のログインIDと、控えた初回パスワードでログインしてください。</translation>
+        </message>
+        <message>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>パスワードを変更しました。次のログインから新しいパスワードをお使いください。</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@
 #include "shell/main_window.h"
 #include "shell/move_page.h"
 #include "shell/moved_page.h"
+#include "shell/password_page.h"
 #include "shell/server_page.h"
 #include "shell/set_up_page.h"
 #include "shell/start_page.h"
@@ -61,8 +62,11 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     m_window.setAvailableEntries(available);
     connect(&m_window, &MainWindow::menuChosen, this, &Workbench::choose);
     connect(&m_window, &MainWindow::logOutRequested, this, &Workbench::logOut);
+    connect(&m_window, &MainWindow::passwordRequested, this, &Workbench::showPassword);
     connect(&m_window, &MainWindow::crumbChosen, this, [this](Page *page) {
-        if (page == m_top)
+        if (m_password && m_window.currentPage() == m_password) // it stands behind whatever page
+            m_window.showPages(m_window.path().mid(0, m_window.path().indexOf(page) + 1));
+        else if (page == m_top)
             showTop();
         else if (page == m_list)
             showList();
@@ -146,7 +150,7 @@ void Workbench::showMove(const QString &path)
 void Workbench::leaveMove()
 {
     if (m_movedFrom.isEmpty())
-        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
+        stepBack();
     else
         openDatabase(m_movedFrom);
 }
@@ -229,6 +233,28 @@ void Workbench::connectToServer(const ServerSettings &settings, const QString &p
             useOffice(office, onServer);
             begin(*session);
         });
+}
+
+/// Behind the page one is on, and back to it.
+void Workbench::showPassword()
+{
+    if (m_window.currentPage() != m_password)
+        m_window.showPages(m_window.path() + QList<Page *> { m_password });
+}
+
+void Workbench::passwordChanged(const QString &password)
+{
+    stepBack();
+    m_window.currentPage()->messages().say(
+        MessageBar::Tone::Success, tr("Your password has been changed. Use the new one from now on."));
+    if (!m_office->isShared())
+        return;
+    // Where the old one is kept, the new one takes its place.
+    const QString key = ServerSettings::load().value_or(ServerSettings()).passwordKey();
+    m_keys.read(key, this, [this, key, password](const std::optional<QString> &kept, KeyStore::Error) {
+        if (kept)
+            keepPassword(key, password);
+    });
 }
 
 /// In the key store; an empty one is not wanted there any more.
@@ -353,7 +379,7 @@ void Workbench::logOut()
     m_window.setServerLost(false);
     // Pages work on the sender and the office: they go first, and now.
     const QList<QWidget *> pages { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
-        m_mailSettings };
+        m_mailSettings, m_password };
     qDeleteAll(pages);
     m_sender.reset();
 }
@@ -370,9 +396,10 @@ void Workbench::makePages()
     m_print = new PrintPage(*m_office, &m_window);
     m_outbox = new OutboxPage(*m_office, *m_sender, &m_window);
     m_mailSettings = new MailSettingsPage(*m_office, *m_sender, &m_window);
+    m_password = new PasswordPage(*m_office, &m_window);
     m_top->setAvailable(available);
-    m_window.setWorkPages(
-        { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox, m_mailSettings });
+    m_window.setWorkPages({ m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
+        m_mailSettings, m_password });
     connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
     connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
     connectList();
@@ -380,6 +407,8 @@ void Workbench::makePages()
     connectOutput();
     connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
     connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
+    connect(m_password, &PasswordPage::changed, this, &Workbench::passwordChanged);
+    connect(m_password, &PasswordPage::backRequested, this, &Workbench::stepBack);
     connectLive();
 }
 
@@ -438,10 +467,7 @@ void Workbench::connectOutput()
     });
     connect(m_export, &ExportPage::backRequested, this, &Workbench::showList);
     connect(m_print, &PrintPage::exportRequested, this, &Workbench::showExport);
-    connect(m_print, &PrintPage::backRequested, this, [this] {
-        // One step back along the breadcrumb: to the list or to the application that was printed.
-        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
-    });
+    connect(m_print, &PrintPage::backRequested, this, &Workbench::stepBack);
     connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showMailSettings);
 }
 
@@ -471,6 +497,12 @@ void Workbench::showMailSettings()
 {
     m_window.setCurrentEntry(MenuEntry::MailSettings);
     m_window.showPages({ m_top, m_mailSettings });
+}
+
+/// One step back along the breadcrumb.
+void Workbench::stepBack()
+{
+    m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
 }
 
 void Workbench::showTop()

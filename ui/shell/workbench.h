@@ -27,6 +27,7 @@ class MovePage;
 class OutboxPage;
 class OutboxSender;
 class Page;
+class PasswordPage;
 class PrintPage;
 class ServerPage;
 class SetUpPage;
@@ -76,6 +77,8 @@ private:
     void showSetUp();
     void showServer();
     void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
+    void showPassword();
+    void passwordChanged(const QString &password);
     void keepPassword(const QString &key, const QString &password);
     void useOffice(const std::shared_ptr<Office> &office, const QString &remembered);
     void begin(const Session &session);
@@ -88,6 +91,7 @@ private:
     void connectDecisions();
     void connectOutput();
     void choose(MenuEntry entry);
+    void stepBack();
     void showTop();
     void showList();
     void showUnprocessed();
@@ -127,6 +131,7 @@ private:
     QPointer<PrintPage> m_print;
     QPointer<OutboxPage> m_outbox;
     QPointer<MailSettingsPage> m_mailSettings;
+    QPointer<PasswordPage> m_password;
     QString m_decidedName; ///< whose application stands on the confirmation
     bool m_fromDetail = false; ///< where 戻る of the confirmation leads
 };

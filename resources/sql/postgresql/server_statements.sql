@@ -20,6 +20,10 @@ from office_user u
 join association a on a.id = u.association_id
 where u.login = session_user and u.active
 
+-- name: my_password
+-- A command in which nothing can be bound; everybody may give it for themselves, and the server quotes it.
+select format('alter role %I password %L', session_user, cast(:verifier as text))
+
 -- name: my_channel
 select my_channel()
 
