@@ -73,10 +73,10 @@ QString firstPassword()
     return password;
 }
 
-QList<MovedAccount> accountsOf(Connection &file)
+QList<MovedAccount> accountsOf(Connection &database)
 {
     QList<MovedAccount> accounts;
-    for (Rows rows = file.run(QStringLiteral("active_users")); rows.next();) {
+    for (Rows rows = database.run(QStringLiteral("active_users")); rows.next();) {
         if (!ServerAdmin::isUsableLogin(rows.text(0)))
             throw refused("login-unusable", rows.text(0));
         accounts.append({ rows.text(0), rows.text(1), firstPassword() });
@@ -193,6 +193,19 @@ MovedOffice moveOffice(const QString &path, ServerAdmin &admin,
         throw meaning(failure, stop);
     }
     return moved;
+}
+
+QList<MovedAccount> giveMissingAccounts(const ServerAdmin &admin)
+{
+    const auto server = admin.openSuperuser();
+    return server->transaction([&] {
+        QList<MovedAccount> accounts = accountsOf(*server);
+        accounts.removeIf(
+            [&](const MovedAccount &account) { return ServerAdmin::hasRole(*server, account.login); });
+        for (const MovedAccount &account : std::as_const(accounts))
+            ServerAdmin::addRole(*server, account.login, account.password);
+        return accounts;
+    });
 }
 
 OfficeMove::OfficeMove(QObject *parent)

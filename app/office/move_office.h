@@ -60,6 +60,10 @@ private:
 MovedOffice moveOffice(const QString &path, ServerAdmin &admin,
     const std::function<bool(qint64 done, qint64 all)> &progress, MoveStop &stop);
 
+/// After a restore on another server: an account for everybody who is active and whose role the server does
+/// not have. All or nothing. Refused "login-unusable". Any thread.
+QList<MovedAccount> giveMissingAccounts(const ServerAdmin &admin);
+
 /// What is to be moved, and by whom. The password is for this once.
 struct MoveOrder
 {

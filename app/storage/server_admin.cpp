@@ -81,20 +81,35 @@ std::unique_ptr<Connection> ServerAdmin::openOwner() const
     return connection;
 }
 
-void ServerAdmin::createDatabase()
+void ServerAdmin::createEmptyDatabase()
 {
     if (hasDatabase())
         throw refused("database-exists");
     const auto server = open(maintenance);
     makeRoles(*server);
-    const Binds name { { QStringLiteral("database"), m_address.database } };
-    runSpelled(*server, "admin_make_database", name);
+    runSpelled(*server, "admin_make_database", { { QStringLiteral("database"), m_address.database } });
     try {
-        runSpelled(*server, "admin_set_database", numbered("database", 9, m_address.database));
-        const auto superuser = open(m_address.database);
-        runSpelled(*superuser, "admin_close_large_objects");
-        superuser->runText(QStringLiteral("revoke all on schema public from public"));
-        superuser->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+        settleDatabase();
+    } catch (...) {
+        dropDatabase();
+        throw;
+    }
+}
+
+void ServerAdmin::settleDatabase()
+{
+    const auto superuser = open(m_address.database);
+    makeRoles(*superuser);
+    runSpelled(*superuser, "admin_set_database", numbered("database", 9, m_address.database));
+    runSpelled(*superuser, "admin_close_large_objects");
+    superuser->runText(QStringLiteral("revoke all on schema public from public"));
+}
+
+void ServerAdmin::createDatabase()
+{
+    createEmptyDatabase();
+    try {
+        openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
         const auto owner = openOwner();
         migrate(*owner, 0);
         owner->run(QStringLiteral("setting_set"),
@@ -135,6 +150,13 @@ bool ServerAdmin::upgrade()
 std::unique_ptr<Connection> ServerAdmin::openSuperuser() const
 {
     return open(m_address.database);
+}
+
+ServerAdmin ServerAdmin::at(const QString &database) const
+{
+    ServerAdmin other = *this;
+    other.m_address.database = database;
+    return other;
 }
 
 bool ServerAdmin::hasRole(Connection &superuser, const QString &login)

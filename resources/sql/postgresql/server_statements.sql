@@ -100,3 +100,17 @@ select exists (select 1 from pg_attribute a
 
 -- name: move_channels
 insert into live_channel (association_id) select id from association
+
+-- For backups.
+-- name: admin_backup_snapshot
+select pg_export_snapshot()
+
+-- name: admin_backup_tables
+select cast(tablename as text) from pg_tables where schemaname = 'mamis' order by tablename
+
+-- name: admin_restore_state
+-- Whether the database holds nothing of anybody's; whether it sorts as ours do.
+select not exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
+    and to_regnamespace('mamis') is null,
+    (select d.datcollate = 'C' from pg_database d where d.datname = current_database())
