@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
-
 #include "storage/decision_store.h"
 
 #include <QMap>
+#include <QString>
 
 namespace mamis {
 

@@ -144,6 +144,10 @@ void TestMoveToServer::fromTheLogInToTheServer()
     clerk.press(Qt::Key_F9);
     QVERIFY(clerk.reads(u"まだコピー・印刷・保存されていません"_qs));
     QVERIFY(!clerk.window().close());
+    for (const QString &button : { u"印刷…"_qs, u"ファイルに保存…"_qs, u"サーバーにログインする"_qs }) {
+        clerk.press(Qt::Key_Tab); // as the eye goes
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), button);
+    }
     clerk.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(clerk.reads(u"コピーしました。"_qs));
     QCOMPARE(QApplication::clipboard()->text(),

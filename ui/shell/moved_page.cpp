@@ -42,7 +42,6 @@ MovedPage::MovedPage(QWidget *parent)
     : Page(tr("Moved to the shared server"), tr("Moved"), parent)
     , m_report(new QLabel(this))
     , m_table(new QTableWidget(this))
-    , m_logIn(new QPushButton(tr("Log in on the server"), this))
 {
     m_accounts.columns = { { tr("User") }, { tr("Login ID") }, { tr("First password") } };
     FieldForm::arrange(content(), { makeReport(), makePasswords(), makeButtons() });
@@ -72,22 +71,7 @@ QWidget *MovedPage::makePasswords()
     once->setWordWrap(true);
     column->addWidget(once);
 
-    QStringList titles;
-    for (const TableColumn &title : std::as_const(m_accounts.columns))
-        titles.append(title.title);
-    m_table->setAccessibleName(tr("First passwords"));
-    m_table->setColumnCount(static_cast<int>(titles.size()));
-    m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
+    prepareTable();
     column->addWidget(m_table);
 
     auto *line = new QHBoxLayout;
@@ -111,17 +95,37 @@ QWidget *MovedPage::makePasswords()
     return makeCard(tr("First passwords"), inside, this);
 }
 
+void MovedPage::prepareTable()
+{
+    QStringList titles;
+    for (const TableColumn &title : std::as_const(m_accounts.columns))
+        titles.append(title.title);
+    m_table->setAccessibleName(tr("First passwords"));
+    m_table->setColumnCount(static_cast<int>(titles.size()));
+    m_table->setHorizontalHeaderLabels(titles);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+}
+
 QWidget *MovedPage::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
+    m_logIn = new QPushButton(tr("Log in on the server"), bar);
     m_logIn->setToolTip(tr("Log in on the server (F9)"));
     m_logIn->setAutoDefault(true);
     theme::setPrimary(m_logIn);
     line->addStretch(1);
     line->addWidget(m_logIn);
-    setTabOrder(m_copy, m_logIn);
     connect(m_logIn, &QPushButton::clicked, this, [this] {
         if (mayLeave())
             goOn();

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *makeReport();
     QWidget *makePasswords();
+    void prepareTable();
     QWidget *makeButtons();
     void copy();
     void choosePrinter();
@@ -53,7 +54,7 @@ private:
     QLabel *m_report;
     QTableWidget *m_table;
     QPushButton *m_copy = nullptr;
-    QPushButton *m_logIn;
+    QPushButton *m_logIn = nullptr;
 };
 
 } // namespace mamis
