@@ -373,6 +373,21 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>At least %1 characters; a sentence is easier to remember than a riddle.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>The password needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>The two passwords are not the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Confidential</source>
@@ -912,6 +927,38 @@
         <message>
             <source>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</source>
             <translation>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</translation>
+        </message>
+        <message>
+            <source>This is a practice database; its members are invented. Nothing was moved. Choose the database of your office.</source>
+            <translation>This is a practice database; its members are invented. Nothing was moved. Choose the database of your office.</translation>
+        </message>
+        <message>
+            <source>The database on the server holds an office's data already. Nothing was moved and nothing was changed there. Choose another name; a database of that name is made.</source>
+            <translation>The database on the server holds an office's data already. Nothing was moved and nothing was changed there. Choose another name; a database of that name is made.</translation>
+        </message>
+        <message>
+            <source>The server has a database of this name that belongs to something else. Nothing was changed. Choose another name.</source>
+            <translation>The server has a database of this name that belongs to something else. Nothing was changed. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The server knows the login ID %1 already, as somebody else's. Nothing was moved. Ask the server's administrator to remove it, or give the user another login ID in your database.</source>
+            <translation>The server knows the login ID %1 already, as somebody else's. Nothing was moved. Ask the server's administrator to remove it, or give the user another login ID in your database.</translation>
+        </message>
+        <message>
+            <source>The login ID %1 cannot be used on a server: it needs half-width letters, digits and . _ - @, at most 63. Nothing was moved. Give the user another login ID.</source>
+            <translation>The login ID %1 cannot be used on a server: it needs half-width letters, digits and . _ - @, at most 63. Nothing was moved. Give the user another login ID.</translation>
+        </message>
+        <message>
+            <source>This user may log in to the server but does not administer it. Nothing was changed. Enter the server's administrator (usually postgres).</source>
+            <translation>This user may log in to the server but does not administer it. Nothing was changed. Enter the server's administrator (usually postgres).</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost. Everything was taken back: nothing is on the server, and the file is as it was. Check the network and start the move again.</source>
+            <translation>The connection to the server was lost. Everything was taken back: nothing is on the server, and the file is as it was. Check the network and start the move again.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</source>
+            <translation>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</translation>
         </message>
     </context>
     <context>
@@ -1750,6 +1797,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>User name: %1 | %2</source>
             <translation>User name: %1 | %2</translation>
         </message>
+        <message>
+            <source>Change password</source>
+            <translation>Change password</translation>
+        </message>
     </context>
     <context>
         <name>mamis::KeySheet</name>
@@ -1981,6 +2032,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Log in with the chosen practice account</source>
             <translation>Log in with the chosen practice account</translation>
+        </message>
+        <message>
+            <source>Move to a shared server …</source>
+            <translation>Move to a shared server …</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2424,248 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         </message>
     </context>
     <context>
+        <name>mamis::MovePage</name>
+        <message>
+            <source>Move to a shared server</source>
+            <translation>Move to a shared server</translation>
+        </message>
+        <message>
+            <source>Everything in the file is copied to the server: members, applications, history, mails and users.</source>
+            <translation>Everything in the file is copied to the server: members, applications, history, mails and users.</translation>
+        </message>
+        <message>
+            <source>All of it is moved, or nothing: whatever goes wrong, nothing half-done stays on the server.</source>
+            <translation>All of it is moved, or nothing: whatever goes wrong, nothing half-done stays on the server.</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer as it is. Until the end nobody can work with it.</source>
+            <translation>The file stays on this computer as it is. Until the end nobody can work with it.</translation>
+        </message>
+        <message>
+            <source>Every user who may log in gets a first password for the server. They are shown once, at the end.</source>
+            <translation>Every user who may log in gets a first password for the server. They are shown once, at the end.</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>What will happen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Choose the database of your office on this computer.</source>
+            <translation>Choose the database of your office on this computer.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Database on this computer</source>
+            <translation>Database on this computer</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Who administers PostgreSQL itself (usually postgres), not a user of an office.</source>
+            <translation>Who administers PostgreSQL itself (usually postgres), not a user of an office.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server's administrator (usually postgres).</source>
+            <translation>Enter the name of the server's administrator (usually postgres).</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Used for this once and not kept. It can stay empty only where the server asks for none.</source>
+            <translation>Used for this once and not kept. It can stay empty only where the server asks for none.</translation>
+        </message>
+        <message>
+            <source>Administrator of the server</source>
+            <translation>Administrator of the server</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>How far the move is</source>
+            <translation>How far the move is</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stops; nothing stays on the server</source>
+            <translation>Stops; nothing stays on the server</translation>
+        </message>
+        <message>
+            <source>Move to the server (F9)</source>
+            <translation>Move to the server (F9)</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stopping …</translation>
+        </message>
+        <message>
+            <source>Move to the server</source>
+            <translation>Move to the server</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>Databases (*.mamis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>%v of %m rows</source>
+            <translation>%v of %m rows</translation>
+        </message>
+        <message>
+            <source>Comparing both sides …</source>
+            <translation>Comparing both sides …</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was moved: the server and the file are as they were.</source>
+            <translation>Stopped. Nothing was moved: the server and the file are as they were.</translation>
+        </message>
+        <message>
+            <source>Connecting to the server …</source>
+            <translation>Connecting to the server …</translation>
+        </message>
+        <message>
+            <source>Moving …</source>
+            <translation>Moving …</translation>
+        </message>
+        <message>
+            <source>The database is being moved. Wait until it is done, or stop it first.</source>
+            <translation>The database is being moved. Wait until it is done, or stop it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MovedPage</name>
+        <message>
+            <source>Moved to the shared server</source>
+            <translation>Moved to the shared server</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>Log in on the server</source>
+            <translation>Log in on the server</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>First password</translation>
+        </message>
+        <message>
+            <source>What was moved</source>
+            <translation>What was moved</translation>
+        </message>
+        <message>
+            <source>They are shown here only, and only this once. Copy, print or save them before you go on, and pass each on to its user alone.</source>
+            <translation>They are shown here only, and only this once. Copy, print or save them before you go on, and pass each on to its user alone.</translation>
+        </message>
+        <message>
+            <source>First passwords</source>
+            <translation>First passwords</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Copy all</translation>
+        </message>
+        <message>
+            <source>Copy all (Ctrl+C)</source>
+            <translation>Copy all (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Print (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>Save as a file (Ctrl+S)</source>
+            <translation>Save as a file (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Log in on the server (F9)</source>
+            <translation>Log in on the server (F9)</translation>
+        </message>
+        <message>
+            <source>Server: %1/%2</source>
+            <translation>Server: %1/%2</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2 tables: as many on the server as in the file.</source>
+            <translation>%1 rows in %2 tables: as many on the server as in the file.</translation>
+        </message>
+        <message>
+            <source>The history of %1 decisions: unbroken on both sides.</source>
+            <translation>The history of %1 decisions: unbroken on both sides.</translation>
+        </message>
+        <message>
+            <source>The file is as it was: %1</source>
+            <translation>The file is as it was: %1</translation>
+        </message>
+        <message>
+            <source>From now on work on the server only: what is entered into the file does not get there.</source>
+            <translation>From now on work on the server only: what is entered into the file does not get there.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste them where only you can read them, and empty the clipboard afterwards.</source>
+            <translation>Copied. Paste them where only you can read them, and empty the clipboard afterwards.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Sent to the printer: %1</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Save as a file</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Delete the file when everybody has their password.</source>
+            <translation>Saved: %1. Delete the file when everybody has their password.</translation>
+        </message>
+        <message>
+            <source>The first passwords have not been copied, printed or saved yet, and they are shown only here.</source>
+            <translation>The first passwords have not been copied, printed or saved yet, and they are shown only here.</translation>
+        </message>
+        <message>
+            <source>I have noted them down</source>
+            <translation>I have noted them down</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::OutboxModel</name>
         <message>
             <source>%1 (SMTP %2)</source>
@@ -2579,6 +2876,65 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>/ %1</source>
             <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PasswordPage</name>
+        <message>
+            <source>Change your password</source>
+            <translation>Change your password</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Present password</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in now.</source>
+            <translation>Enter the password with which you log in now.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>New password (again)</translation>
+        </message>
+        <message>
+            <source>The new password holds from your next log-in on, whatever computer you use.</source>
+            <translation>The new password holds from your next log-in on, whatever computer you use.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>Change the password (F9)</source>
+            <translation>Change the password (F9)</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Change the password</translation>
+        </message>
+        <message>
+            <source>This is the present password. Choose another one.</source>
+            <translation>This is the present password. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This is not the password with which you log in. Nothing was changed. Enter it again.</source>
+            <translation>This is not the password with which you log in. Nothing was changed. Enter it again.</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>Changing …</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>The password is being changed. Wait a moment.</translation>
         </message>
     </context>
     <context>
@@ -2918,23 +3274,7 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         </message>
     </context>
     <context>
-        <name>mamis::ServerPage</name>
-        <message>
-            <source>Connect to a shared server</source>
-            <translation>Connect to a shared server</translation>
-        </message>
-        <message>
-            <source>Shared server</source>
-            <translation>Shared server</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>Test the connection</translation>
-        </message>
-        <message>
-            <source>Your administrator tells you the server's name, the certificate file, your login ID and password.</source>
-            <translation>Your administrator tells you the server's name, the certificate file, your login ID and password.</translation>
-        </message>
+        <name>mamis::ServerFields</name>
         <message>
             <source>Server</source>
             <translation>Server</translation>
@@ -2980,6 +3320,25 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Choose …</translation>
         </message>
         <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ServerPage</name>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>Connect to a shared server</translation>
+        </message>
+        <message>
+            <source>Shared server</source>
+            <translation>Shared server</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
             <source>Login ID</source>
             <translation>Login ID</translation>
         </message>
@@ -3016,10 +3375,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Connect (F9)</translation>
         </message>
         <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
-        </message>
-        <message>
             <source>The connection works. You log in as %1, %2.</source>
             <translation>The connection works. You log in as %1, %2.</translation>
         </message>
@@ -3034,6 +3389,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>The connection is being made. Wait a moment.</source>
             <translation>The connection is being made. Wait a moment.</translation>
+        </message>
+        <message>
+            <source>Your administrator tells you the server's name, the certificate file, your login ID and password. If your office has a database on this computer that is to lie on the server from now on, move it there.</source>
+            <translation>Your administrator tells you the server's name, the certificate file, your login ID and password. If your office has a database on this computer that is to lie on the server from now on, move it there.</translation>
+        </message>
+        <message>
+            <source>Move to a shared server …</source>
+            <translation>Move to a shared server …</translation>
         </message>
     </context>
     <context>
@@ -3091,20 +3454,8 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Password</translation>
         </message>
         <message>
-            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
-            <translation>At least %1 characters; a sentence is easier to remember than a riddle.</translation>
-        </message>
-        <message>
-            <source>The password needs at least %1 characters.</source>
-            <translation>The password needs at least %1 characters.</translation>
-        </message>
-        <message>
             <source>Password (again)</source>
             <translation>Password (again)</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>The two passwords are not the same.</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -3300,6 +3651,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
             <translation>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</translation>
+        </message>
+        <message>
+            <source>Log in with your login ID and the first password you have noted.</source>
+            <translation>Log in with your login ID and the first password you have noted.</translation>
+        </message>
+        <message>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>Your password has been changed. Use the new one from now on.</translation>
         </message>
     </context>
     <context>

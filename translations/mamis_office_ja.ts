@@ -373,6 +373,21 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
+            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>パスワードは%1文字以上で入力してください。</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>2つのパスワードが一致しません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Confidential</source>
@@ -912,6 +927,38 @@
         <message>
             <source>The database on the server was made by an older version of the program and has not been brought up to date. Nothing was changed. Tell your administrator.</source>
             <translation>サーバーのデータベースは古い版のままで、まだ更新されていません。何も変更されていません。管理者にご連絡ください。</translation>
+        </message>
+        <message>
+            <source>This is a practice database; its members are invented. Nothing was moved. Choose the database of your office.</source>
+            <translation>これは練習用のデータベースです（会員は架空です）。何も移していません。事務局のデータベースを選んでください。</translation>
+        </message>
+        <message>
+            <source>The database on the server holds an office's data already. Nothing was moved and nothing was changed there. Choose another name; a database of that name is made.</source>
+            <translation>サーバーのこのデータベースには、すでに医師会のデータが入っています。何も移さず、サーバーの内容も変わっていません。別の名前を入力してください（その名前のデータベースが新しく作られます）。</translation>
+        </message>
+        <message>
+            <source>The server has a database of this name that belongs to something else. Nothing was changed. Choose another name.</source>
+            <translation>サーバーに同じ名前の、このソフトのものではないデータベースがあります。何も変わっていません。別の名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>The server knows the login ID %1 already, as somebody else's. Nothing was moved. Ask the server's administrator to remove it, or give the user another login ID in your database.</source>
+            <translation>ログインID「%1」は、サーバーですでに使われています。何も移していません。サーバーの管理者に削除を依頼するか、この利用者のログインIDを変えてください。</translation>
+        </message>
+        <message>
+            <source>The login ID %1 cannot be used on a server: it needs half-width letters, digits and . _ - @, at most 63. Nothing was moved. Give the user another login ID.</source>
+            <translation>ログインID「%1」は、サーバーでは使えません（半角の英数字と . _ - @ で63文字まで）。何も移していません。この利用者のログインIDを変えてください。</translation>
+        </message>
+        <message>
+            <source>This user may log in to the server but does not administer it. Nothing was changed. Enter the server's administrator (usually postgres).</source>
+            <translation>この名前ではサーバーに接続できますが、サーバーの管理者ではありません。何も変わっていません。サーバーの管理者（通常は postgres）を入力してください。</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost. Everything was taken back: nothing is on the server, and the file is as it was. Check the network and start the move again.</source>
+            <translation>サーバーとの接続が切れました。すべて取り消され、サーバーには何も残っていません。ファイルも元のままです。ネットワークを確認して、もう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</source>
+            <translation>最後の段階でサーバーとの接続が切れたため、移行が完了したかどうか確認できません。ファイルは元のままです。もう一度実行してください。「すでにデータが入っています」または「ログインIDが使われています」と表示されたら移行は完了していますので、管理者に各利用者の新しいパスワードの発行を依頼してください。</translation>
         </message>
     </context>
     <context>
@@ -1743,6 +1790,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>User name: %1 | %2</source>
             <translation>ユーザー名：%1 様 | %2</translation>
         </message>
+        <message>
+            <source>Change password</source>
+            <translation>パスワード変更</translation>
+        </message>
     </context>
     <context>
         <name>mamis::KeySheet</name>
@@ -1974,6 +2025,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Log in with the chosen practice account</source>
             <translation>選んだ練習用アカウントでログイン</translation>
+        </message>
+        <message>
+            <source>Move to a shared server …</source>
+            <translation>共有サーバーへ移す…</translation>
         </message>
     </context>
     <context>
@@ -2362,6 +2417,248 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
+        <name>mamis::MovePage</name>
+        <message>
+            <source>Move to a shared server</source>
+            <translation>共有サーバーへ移す</translation>
+        </message>
+        <message>
+            <source>Everything in the file is copied to the server: members, applications, history, mails and users.</source>
+            <translation>ファイルの内容（会員・申請・履歴・メール・利用者）をすべてサーバーへコピーします。</translation>
+        </message>
+        <message>
+            <source>All of it is moved, or nothing: whatever goes wrong, nothing half-done stays on the server.</source>
+            <translation>すべて移るか、何も移らないかのどちらかです。途中で問題が起きても、サーバーに中途半端なデータは残りません。</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer as it is. Until the end nobody can work with it.</source>
+            <translation>元のファイルは、このパソコンにそのまま残ります。終わるまで、このファイルでは作業できません。</translation>
+        </message>
+        <message>
+            <source>Every user who may log in gets a first password for the server. They are shown once, at the end.</source>
+            <translation>ログインできる利用者全員に、サーバー用の初回パスワードを発行します。最後に一度だけ表示します。</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>移すとどうなるか</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Choose the database of your office on this computer.</source>
+            <translation>このパソコンにある事務局のデータベースを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Database on this computer</source>
+            <translation>このパソコンのデータベース</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>Who administers PostgreSQL itself (usually postgres), not a user of an office.</source>
+            <translation>PostgreSQL自体の管理者（通常は postgres）です。事務局の利用者ではありません。</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server's administrator (usually postgres).</source>
+            <translation>サーバーの管理者の名前（通常は postgres）を入力してください。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Used for this once and not kept. It can stay empty only where the server asks for none.</source>
+            <translation>今回だけ使い、保存しません。サーバーがパスワードを求めない場合だけ、空欄にできます。</translation>
+        </message>
+        <message>
+            <source>Administrator of the server</source>
+            <translation>サーバーの管理者</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>How far the move is</source>
+            <translation>移行の進み具合</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stops; nothing stays on the server</source>
+            <translation>中止します。サーバーには何も残りません</translation>
+        </message>
+        <message>
+            <source>Move to the server (F9)</source>
+            <translation>サーバーへ移す (F9)</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>中止しています…</translation>
+        </message>
+        <message>
+            <source>Move to the server</source>
+            <translation>サーバーへ移す</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>%v of %m rows</source>
+            <translation>%v / %m 行</translation>
+        </message>
+        <message>
+            <source>Comparing both sides …</source>
+            <translation>両方を照合しています…</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was moved: the server and the file are as they were.</source>
+            <translation>中止しました。何も移していません。サーバーもファイルも元のままです。</translation>
+        </message>
+        <message>
+            <source>Connecting to the server …</source>
+            <translation>サーバーに接続しています…</translation>
+        </message>
+        <message>
+            <source>Moving …</source>
+            <translation>移しています…</translation>
+        </message>
+        <message>
+            <source>The database is being moved. Wait until it is done, or stop it first.</source>
+            <translation>移行中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MovedPage</name>
+        <message>
+            <source>Moved to the shared server</source>
+            <translation>共有サーバーへ移しました</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>移行完了</translation>
+        </message>
+        <message>
+            <source>Log in on the server</source>
+            <translation>サーバーにログインする</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初回パスワード</translation>
+        </message>
+        <message>
+            <source>What was moved</source>
+            <translation>移した内容</translation>
+        </message>
+        <message>
+            <source>They are shown here only, and only this once. Copy, print or save them before you go on, and pass each on to its user alone.</source>
+            <translation>ここで一度だけ表示します。先に進む前に、コピー・印刷・保存のいずれかをして、それぞれ本人だけに渡してください。</translation>
+        </message>
+        <message>
+            <source>First passwords</source>
+            <translation>初回パスワード</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>すべてコピー</translation>
+        </message>
+        <message>
+            <source>Copy all (Ctrl+C)</source>
+            <translation>すべてコピー (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>印刷 (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>ファイルに保存…</translation>
+        </message>
+        <message>
+            <source>Save as a file (Ctrl+S)</source>
+            <translation>ファイルに保存 (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Log in on the server (F9)</source>
+            <translation>サーバーにログインする (F9)</translation>
+        </message>
+        <message>
+            <source>Server: %1/%2</source>
+            <translation>サーバー：%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2 tables: as many on the server as in the file.</source>
+            <translation>%1行（%2表）を移しました。行数はファイルとサーバーで一致しています。</translation>
+        </message>
+        <message>
+            <source>The history of %1 decisions: unbroken on both sides.</source>
+            <translation>申請処理の履歴 %1件が欠落や改変なくつながっていることを、ファイルとサーバーの両方で確認しました。</translation>
+        </message>
+        <message>
+            <source>The file is as it was: %1</source>
+            <translation>元のファイルはそのままです：%1</translation>
+        </message>
+        <message>
+            <source>From now on work on the server only: what is entered into the file does not get there.</source>
+            <translation>今後はサーバーだけで作業してください。元のファイルに入力しても、サーバーには反映されません。</translation>
+        </message>
+        <message>
+            <source>Copied. Paste them where only you can read them, and empty the clipboard afterwards.</source>
+            <translation>コピーしました。ご自分だけが見られる場所に貼り付けてください。その後は別の文字をコピーして、クリップボードに残さないでください。</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>プリンターに送信しました：%1</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>ファイルに保存</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Delete the file when everybody has their password.</source>
+            <translation>保存しました：%1　全員に渡し終えたら、このファイルを削除してください。</translation>
+        </message>
+        <message>
+            <source>The first passwords have not been copied, printed or saved yet, and they are shown only here.</source>
+            <translation>初回パスワードがまだコピー・印刷・保存されていません。ここでしか表示されません。</translation>
+        </message>
+        <message>
+            <source>I have noted them down</source>
+            <translation>控えました</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::OutboxModel</name>
         <message>
             <source>%1 (SMTP %2)</source>
@@ -2572,6 +2869,65 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>/ %1</source>
             <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PasswordPage</name>
+        <message>
+            <source>Change your password</source>
+            <translation>パスワードの変更</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>現在のパスワード</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in now.</source>
+            <translation>今ログインに使っているパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新しいパスワード</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>新しいパスワード（確認用）</translation>
+        </message>
+        <message>
+            <source>The new password holds from your next log-in on, whatever computer you use.</source>
+            <translation>新しいパスワードは、次のログインから（どのパソコンでも）使います。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Change the password (F9)</source>
+            <translation>パスワードを変更する (F9)</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードを変更する</translation>
+        </message>
+        <message>
+            <source>This is the present password. Choose another one.</source>
+            <translation>現在のパスワードと同じです。別のパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>This is not the password with which you log in. Nothing was changed. Enter it again.</source>
+            <translation>現在のパスワードが違います。パスワードは変わっていません。もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>変更しています…</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>パスワードを変更しています。しばらくお待ちください。</translation>
         </message>
     </context>
     <context>
@@ -2911,23 +3267,7 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
-        <name>mamis::ServerPage</name>
-        <message>
-            <source>Connect to a shared server</source>
-            <translation>共有サーバーに接続</translation>
-        </message>
-        <message>
-            <source>Shared server</source>
-            <translation>共有サーバー</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>接続テスト</translation>
-        </message>
-        <message>
-            <source>Your administrator tells you the server's name, the certificate file, your login ID and password.</source>
-            <translation>サーバー名、証明書ファイル、ログインID、パスワードは管理者にご確認ください。</translation>
-        </message>
+        <name>mamis::ServerFields</name>
         <message>
             <source>Server</source>
             <translation>サーバー</translation>
@@ -2973,6 +3313,25 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>選択…</translation>
         </message>
         <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ServerPage</name>
+        <message>
+            <source>Connect to a shared server</source>
+            <translation>共有サーバーに接続</translation>
+        </message>
+        <message>
+            <source>Shared server</source>
+            <translation>共有サーバー</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続テスト</translation>
+        </message>
+        <message>
             <source>Login ID</source>
             <translation>ログインID</translation>
         </message>
@@ -3009,10 +3368,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>接続する（F9）</translation>
         </message>
         <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
-        </message>
-        <message>
             <source>The connection works. You log in as %1, %2.</source>
             <translation>接続できました。%1 の %2 さんとしてログインできます。</translation>
         </message>
@@ -3027,6 +3382,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The connection is being made. Wait a moment.</source>
             <translation>接続しています。しばらくお待ちください。</translation>
+        </message>
+        <message>
+            <source>Your administrator tells you the server's name, the certificate file, your login ID and password. If your office has a database on this computer that is to lie on the server from now on, move it there.</source>
+            <translation>サーバー名・証明書ファイル・ログインID・パスワードは、管理者にお尋ねください。このパソコンにある事務局のデータベースを今後サーバーで使う場合は、「共有サーバーへ移す」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Move to a shared server …</source>
+            <translation>共有サーバーへ移す…</translation>
         </message>
     </context>
     <context>
@@ -3084,20 +3447,8 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>パスワード</translation>
         </message>
         <message>
-            <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
-            <translation>%1文字以上。記号の組み合わせより、文章のほうが覚えやすく安全です。</translation>
-        </message>
-        <message>
-            <source>The password needs at least %1 characters.</source>
-            <translation>パスワードは%1文字以上で入力してください。</translation>
-        </message>
-        <message>
             <source>Password (again)</source>
             <translation>パスワード（確認用）</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>2つのパスワードが一致しません。</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -3293,6 +3644,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
             <translation>パスワードを保存できませんでした。このパソコンの資格情報が応答しないためです。ログインのたびにお尋ねします。</translation>
+        </message>
+        <message>
+            <source>Log in with your login ID and the first password you have noted.</source>
+            <translation>ご自分のログインIDと、控えた初回パスワードでログインしてください。</translation>
+        </message>
+        <message>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>パスワードを変更しました。次のログインから新しいパスワードをお使いください。</translation>
         </message>
     </context>
     <context>

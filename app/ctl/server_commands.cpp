@@ -5,7 +5,9 @@
 #include "office/move_office.h"
 #include "office/set_up.h"
 #include "storage/decision_store.h"
+#include "storage/migration.h"
 #include "storage/server_admin.h"
+#include "storage/server_backup.h"
 
 namespace mamis::ctl {
 
@@ -66,6 +68,28 @@ NewOffice officeOf(const Arguments &arguments)
         = arguments.value("admin-name").isEmpty() ? office.adminLogin : arguments.value("admin-name");
     office.password = lineFromInput();
     return office;
+}
+
+void printAccounts(const QList<MovedAccount> &accounts)
+{
+    QTextStream out(stdout);
+    for (const MovedAccount &account : accounts)
+        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
+}
+
+/// What is wrong with the history, on standard error; 1 where something is.
+int complaint(const ChainReport &chain)
+{
+    if (!chain.firstBrokenSeq)
+        return 0;
+    QTextStream(stderr) << "the history of association " << chain.associationId << " was changed at entry "
+                        << chain.firstBrokenSeq << '\n';
+    return 1;
+}
+
+QString summary(const Inventory &inventory)
+{
+    return QStringLiteral("%1 rows, %2 decisions").arg(inventory.allRows()).arg(inventory.chain.links);
 }
 
 } // namespace
@@ -168,16 +192,45 @@ int serverCheck(const QStringList &list)
         return 2;
     const auto connection = adminOf(arguments).openOwner();
     const ChainReport chain = verifyChains(*connection);
-    int found = 0;
-    if (chain.firstBrokenSeq) {
-        ++found;
-        QTextStream(stderr) << "the history of association " << chain.associationId
-                            << " was changed at entry " << chain.firstBrokenSeq << '\n';
-    }
+    int found = complaint(chain);
     for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next(); ++found)
         QTextStream(stderr) << "step " << rows.integer(0)
                             << " does not have the status its decisions lead to\n";
     return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.links));
+}
+
+int serverBackup(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-backup"),
+        QStringLiteral("FILE [--verify] ") + serverUsage + QStringLiteral("   (the superuser's password)"),
+        withServer({ option("verify") }));
+    if (!arguments.read(list, 1))
+        return 2;
+    const Inventory inventory
+        = backupServer(adminOf(arguments), arguments.word(0), arguments.isSet("verify"));
+    done(QStringLiteral("%1 %2: %3")
+             .arg(arguments.isSet("verify") ? QStringLiteral("made and verified") : QStringLiteral("made"),
+                 arguments.word(0), summary(inventory)));
+    return complaint(inventory.chain);
+}
+
+int serverRestore(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-restore"),
+        QStringLiteral("FILE ") + serverUsage
+            + QStringLiteral("   (the superuser's password; first passwords of the accounts that this server "
+                             "does not have are printed)"),
+        withServer({}));
+    if (!arguments.read(list, 1))
+        return 2;
+    ServerAdmin admin = adminOf(arguments);
+    const Inventory inventory = restoreServer(admin, arguments.word(0));
+    const QList<MovedAccount> accounts = giveMissingAccounts(admin);
+    QTextStream(stderr) << "restored " << arguments.value("database") << ": " << summary(inventory) << '\n';
+    if (const auto owner = admin.openOwner(); schemaOf(*owner) < newestSchema() || !hasDefinitions(*owner))
+        QTextStream(stderr) << "it is another program version's: run server-upgrade\n";
+    printAccounts(accounts);
+    return complaint(inventory.chain);
 }
 
 int serverMove(const QStringList &list)
@@ -190,13 +243,13 @@ int serverMove(const QStringList &list)
     if (!arguments.read(list, 1))
         return 2;
     ServerAdmin admin = adminOf(arguments);
-    const QList<MovedAccount> accounts = moveOffice(arguments.word(0), admin, [](qint64 moved, qint64 all) {
-        QTextStream(stderr) << '\r' << moved << " of " << all << (moved == all ? "\n" : "");
+    const auto tell = [](qint64 done, qint64 all) {
+        QTextStream(stderr) << '\r' << done << " of " << all << (done == all ? "\n" : "");
         return true;
-    });
-    QTextStream out(stdout);
-    for (const MovedAccount &account : accounts)
-        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
+    };
+    MoveStop never;
+    const MovedOffice moved = moveOffice(arguments.word(0), admin, tell, never);
+    printAccounts(moved.accounts);
     return 0;
 }
 

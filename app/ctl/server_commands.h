@@ -14,6 +14,8 @@ int serverSetPassword(const QStringList &arguments);
 int serverDeactivate(const QStringList &arguments);
 int serverUpgrade(const QStringList &arguments);
 int serverCheck(const QStringList &arguments);
+int serverBackup(const QStringList &arguments);
+int serverRestore(const QStringList &arguments);
 int serverMove(const QStringList &arguments); ///< an office's file onto the server
 
 } // namespace mamis::ctl

@@ -1,6 +1,7 @@
 #include "office/office.h"
 
 #include "office/live.h"
+#include "office/set_up.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/server.h"
@@ -78,11 +79,33 @@ void Office::logIn(const QString &login, const QString &password, QObject *conte
         [login, password](Connection &connection) {
             return UserStore(connection).logIn(login, password, QDateTime::currentDateTimeUtc());
         },
-        [this, self = QPointer<Office>(this), answer = std::move(answer)](const Result<Session> &result) {
-            if (self && result)
+        [this, login, self = QPointer<Office>(this), answer = std::move(answer)](
+            const Result<Session> &result) {
+            if (self && result) {
                 m_session = *result;
+                m_login = login;
+            }
             answer(result);
         });
+}
+
+void Office::changePassword(
+    const QString &present, const QString &wanted, QObject *context, Answer<Done> answer)
+{
+    m_writer->run<Done>(
+        context,
+        [=, login = m_login, practice = isPractice(), server = m_server](Connection &connection) {
+            if (wanted.size() < shortestPassword)
+                throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+            if (practice)
+                throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
+            if (server)
+                server->changePassword(present, wanted);
+            else
+                UserStore(connection).changePassword(login, present, wanted, QDateTime::currentDateTimeUtc());
+            return Done();
+        },
+        std::move(answer));
 }
 
 void Office::logInOnServer(

@@ -47,6 +47,12 @@ public:
 
     const std::optional<Session> &session() const { return m_session; }
 
+    /// Gives whoever is logged in another password. Refused "log-in" or "log-in-locked" as above where the
+    /// present one is wrong; Invalid "password" where the wanted one is too short (shortestPassword), Refused
+    /// "permission" in a practice database, whose accounts are everybody's; on a server also the codes of
+    /// Server.
+    void changePassword(const QString &present, const QString &wanted, QObject *context, Answer<Done> answer);
+
     /// Only a practice database tells its accounts; empty otherwise.
     void practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer);
 
@@ -88,6 +94,7 @@ private:
     std::unique_ptr<DatabaseThread> m_reader;
     std::unique_ptr<DatabaseThread> m_writer;
     std::optional<Session> m_session;
+    QString m_login; ///< of the session
     bool m_lost = false;
 };
 

@@ -162,12 +162,26 @@ QStringList columnsOf(Connection &server, const char *table)
     return columns;
 }
 
-void requireWholeChains(Connection &connection, const char *code)
+/// The number of links. Where one is broken, `kind` and `code` say whose mistake it is.
+qint64 walkChains(Connection &connection, Failure::Kind kind, const char *code)
 {
     const ChainReport report = verifyChains(connection);
     if (report.firstBrokenSeq != 0)
-        throw Failure(Failure::Kind::Refused, QLatin1String(code),
+        throw Failure(kind, QLatin1String(code),
             { QString::number(report.associationId), QString::number(report.firstBrokenSeq) });
+    return report.links;
+}
+
+void requireSchema(int schema)
+{
+    const auto unavailable
+        = [](const char *code) { return Failure(Failure::Kind::Unavailable, QLatin1String(code)); };
+    if (schema == 0)
+        throw unavailable("server-foreign");
+    if (schema > newestSchema())
+        throw unavailable("database-newer");
+    if (schema < newestSchema())
+        throw unavailable("database-older");
 }
 
 class Move
@@ -180,15 +194,17 @@ public:
     {
     }
 
-    qint64 run()
+    MoveReport run()
     {
         // However long it takes, the server's limits for an office's daily work do not end it.
         m_server.runText(QStringLiteral("set local statement_timeout = 0"));
         m_server.runText(QStringLiteral("set local idle_in_transaction_session_timeout = 0"));
-        if (schemaOf(m_file) != newestSchema() || schemaOf(m_server) != newestSchema())
+        if (schemaOf(m_file) != newestSchema()) // opening it would have brought it up to date
             throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-older"));
-        requireWholeChains(m_file, "chain-broken");
+        requireSchema(schemaOf(m_server));
         m_all = countAll(m_file);
+        tell();
+        const qint64 links = walkChains(m_file, Failure::Kind::Refused, "chain-broken");
         setTriggers("disable"); // locks the tables against everybody else, too
         if (countOf(m_server, "association") != 0)
             throw Failure(Failure::Kind::Refused, QStringLiteral("server-not-empty"));
@@ -199,9 +215,9 @@ public:
         m_server.run(QStringLiteral("move_channels"));
         continueNumbers();
         setTriggers("enable");
-        compare();
+        compare(links);
         tell();
-        return m_done;
+        return { m_done, static_cast<int>(tables.size()), links };
     }
 
 private:
@@ -256,14 +272,16 @@ private:
         }
     }
 
-    void compare()
+    void compare(qint64 links)
     {
         for (const char *table : tables) {
             if (countOf(m_file, table) != countOf(m_server, table))
                 throw Failure(
                     Failure::Kind::Bug, QStringLiteral("move-incomplete"), { QLatin1String(table) });
         }
-        requireWholeChains(m_server, "move-incomplete");
+        if (walkChains(m_server, Failure::Kind::Bug, "move-incomplete") != links)
+            throw Failure(
+                Failure::Kind::Bug, QStringLiteral("move-incomplete"), { QStringLiteral("decision") });
     }
 
     Connection &m_file;
@@ -275,12 +293,20 @@ private:
 
 } // namespace
 
-qint64 moveToServer(
-    Connection &file, Connection &server, const std::function<bool(qint64 done, qint64 all)> &progress)
+MoveReport moveToServer(Connection &file, Connection &server,
+    const std::function<bool(qint64 done, qint64 all)> &progress,
+    const std::function<void(const MoveReport &)> &atTheEnd)
 {
     Move move(file, server, progress);
     // The outer one keeps the file as it is from the first row that is read to the last.
-    return file.transaction([&] { return server.transaction([&] { return move.run(); }); });
+    return file.transaction([&] {
+        return server.transaction([&] {
+            const MoveReport report = move.run();
+            if (atTheEnd)
+                atTheEnd(report);
+            return report;
+        });
+    });
 }
 
 } // namespace mamis

@@ -1,10 +1,12 @@
 #include "storage/server.h"
 
 #include "storage/dialect.h"
+#include "storage/event_store.h"
 #include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 #include "storage/trusted_authorities.h"
+#include "storage/user_store.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -50,53 +52,19 @@ struct Hosts
     }
 };
 
-/// libpq's keywords (PostgreSQL 15, 34.1.2), without who logs in.
-QList<QPair<QString, QString>> parameters(const ServerAddress &address)
+/// The parameters as Qt takes them: quoted, separated by semicolons, which no value may hold.
+QString connectOptions(QList<QPair<QString, QString>> parameters)
 {
-    const Hosts hosts(address.hosts, address.port);
-    const QString session = QStringLiteral(
-        "-c search_path=mamis,pg_temp -c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=error");
-    QList<QPair<QString, QString>> list {
-        { QStringLiteral("host"), hosts.names.join(u',') },
-        { QStringLiteral("port"), hosts.ports.join(u',') },
-        { QStringLiteral("connect_timeout"), QString::number(attemptSeconds) },
-        { QStringLiteral("application_name"), QStringLiteral("mamis-office") },
-        // A line that was cut is noticed within seconds, not after the two hours of TCP's own patience.
-        { QStringLiteral("keepalives_idle"), QStringLiteral("5") },
-        { QStringLiteral("keepalives_interval"), QStringLiteral("2") },
-        { QStringLiteral("keepalives_count"), QStringLiteral("3") },
-        { QStringLiteral("tcp_user_timeout"), QStringLiteral("8000") },
-        // Of several hosts the one that takes changes; after a failover that is another one.
-        { QStringLiteral("target_session_attrs"), QStringLiteral("read-write") },
-        { QStringLiteral("options"), session },
-    };
-    if (address.protection == ServerAddress::Protection::Verified) {
-        list.append({ QStringLiteral("sslmode"), QStringLiteral("verify-full") });
-        list.append({ QStringLiteral("sslrootcert"),
-            address.authority.isEmpty() ? trustedAuthorities() : address.authority });
-        // Only SCRAM bound to this very TLS line: no server in between can ask for the bare password.
-        list.append({ QStringLiteral("channel_binding"), QStringLiteral("require") });
-    } else {
-        list.append({ QStringLiteral("sslmode"), QStringLiteral("disable") });
-    }
-    return list;
-}
-
-/// The parameters as Qt takes them: quoted, separated by semicolons.
-QString connectOptions(const QList<QPair<QString, QString>> &parameters)
-{
-    QStringList options;
-    for (auto [name, value] : parameters) {
-        value.remove(u';').replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-        options.append(QStringLiteral("%1='%2'").arg(name, value));
-    }
-    return options.join(u';');
+    for (auto &parameter : parameters)
+        parameter.second.remove(u';');
+    return inOneLine(parameters, u';');
 }
 
 /// One attempt of libpq's own, whose errors tell their SQLSTATE whatever language the server speaks.
 struct Attempt
 {
     bool connected = false;
+    bool needsPassword = false; ///< the server asked for one, and there is none
     QString state; ///< SQLSTATE of the server's refusal; empty where it refused nothing
 
     Attempt(QList<QPair<QString, QString>> parameters, const ServerAddress &address, const QString &user,
@@ -122,6 +90,7 @@ struct Attempt
             return;
         PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
         connected = finish(connection.get());
+        needsPassword = PQconnectionNeedsPassword(connection.get());
         static const QRegularExpression pattern(QStringLiteral(":\\s+([0-9A-Z]{5})\\s*$"));
         state = pattern.match(QString::fromUtf8(PQerrorMessage(connection.get())).trimmed()).captured(1);
     }
@@ -158,7 +127,7 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
     };
     if (again.connected)
         return unavailable("connection-lost"); // it failed a moment ago: the same again will do
-    if (again.state.startsWith(QLatin1String("28")))
+    if (again.needsPassword || again.state.startsWith(QLatin1String("28")))
         return Failure(Kind::Refused, QStringLiteral("log-in"));
     if (again.state == QLatin1String("3D000") || again.state == QLatin1String("42501"))
         return unavailable("server-database");
@@ -223,6 +192,47 @@ void checkSchema(Connection &connection, const QString &database)
 
 } // namespace
 
+QList<QPair<QString, QString>> serverParameters(const ServerAddress &address)
+{
+    const Hosts hosts(address.hosts, address.port);
+    const QString session = QStringLiteral(
+        "-c search_path=mamis,pg_temp -c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=error");
+    QList<QPair<QString, QString>> list {
+        { QStringLiteral("host"), hosts.names.join(u',') },
+        { QStringLiteral("port"), hosts.ports.join(u',') },
+        { QStringLiteral("connect_timeout"), QString::number(attemptSeconds) },
+        { QStringLiteral("application_name"), QStringLiteral("mamis-office") },
+        // A line that was cut is noticed within seconds, not after the two hours of TCP's own patience.
+        { QStringLiteral("keepalives_idle"), QStringLiteral("5") },
+        { QStringLiteral("keepalives_interval"), QStringLiteral("2") },
+        { QStringLiteral("keepalives_count"), QStringLiteral("3") },
+        { QStringLiteral("tcp_user_timeout"), QStringLiteral("8000") },
+        // Of several hosts the one that takes changes; after a failover that is another one.
+        { QStringLiteral("target_session_attrs"), QStringLiteral("read-write") },
+        { QStringLiteral("options"), session },
+    };
+    if (address.protection == ServerAddress::Protection::Verified) {
+        list.append({ QStringLiteral("sslmode"), QStringLiteral("verify-full") });
+        list.append({ QStringLiteral("sslrootcert"),
+            address.authority.isEmpty() ? trustedAuthorities() : address.authority });
+        // Only SCRAM bound to this very TLS line: no server in between can ask for the bare password.
+        list.append({ QStringLiteral("channel_binding"), QStringLiteral("require") });
+    } else {
+        list.append({ QStringLiteral("sslmode"), QStringLiteral("disable") });
+    }
+    return list;
+}
+
+QString inOneLine(const QList<QPair<QString, QString>> &parameters, QChar separator)
+{
+    QStringList options;
+    for (auto [name, value] : parameters) {
+        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+        options.append(QStringLiteral("%1='%2'").arg(name, value));
+    }
+    return options.join(separator);
+}
+
 bool isThisComputer(const QString &hosts)
 {
     const QStringList list = Hosts(hosts).names;
@@ -244,7 +254,7 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
 #endif
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Connection> connection(new Connection(name, postgresqlDialect(), std::move(library)));
-    const QList<QPair<QString, QString>> list = parameters(address);
+    const QList<QPair<QString, QString>> list = serverParameters(address);
     bool open = false;
     QElapsedTimer sinceStart;
     sinceStart.start();
@@ -292,6 +302,48 @@ void Server::setUser(const QString &user, const QString &password)
     const QMutexLocker lock(&m_mutex);
     m_user = user;
     m_password = password;
+}
+
+QString Server::user() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_user;
+}
+
+bool Server::isPassword(const QString &user, const QString &password) const
+{
+    try {
+        Connection::openPostgresql(m_address, user, password, Connection::Access::Read, m_library);
+        return true;
+    } catch (const Failure &failure) {
+        if (failure.code != QLatin1String("log-in"))
+            throw;
+        return false;
+    }
+}
+
+void Server::changePassword(const QString &present, const QString &wanted)
+{
+    const QString who = user();
+    if (present.isEmpty()) // libpq would look for one in files and in the environment
+        throw Failure(Failure::Kind::Refused, QStringLiteral("log-in"));
+    const auto own
+        = Connection::openPostgresql(m_address, who, present, Connection::Access::Write, m_library);
+    try {
+        own->transaction([&] {
+            Rows command = own->run(QStringLiteral("my_password"),
+                { { QStringLiteral("verifier"), scramVerifier(*own, who, wanted) } });
+            command.next();
+            own->runText(command.text(0));
+            recordEvent(
+                *own, UserStore(*own).self(), QDateTime::currentDateTimeUtc(), QStringLiteral("password"));
+        });
+    } catch (const Failure &failure) {
+        // It may have been carried out, and only its answer lost.
+        if (failure.code != QLatin1String("connection-lost") || !isPassword(who, wanted))
+            throw;
+    }
+    setUser(who, wanted);
 }
 
 QString Server::label() const

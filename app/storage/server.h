@@ -4,13 +4,22 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 
+#include <QList>
 #include <QMutex>
+#include <QPair>
 #include <QString>
 
 namespace mamis {
 
 /// Whether all hosts mean this very computer: only there a line without TLS is accepted.
 bool isThisComputer(const QString &hosts);
+
+/// How this program reaches a server: libpq's keywords (PostgreSQL 15, 34.1.2) with their values, without who
+/// logs in and into which database.
+QList<QPair<QString, QString>> serverParameters(const ServerAddress &address);
+
+/// The keywords with their values, quoted as libpq does, in one text.
+QString inOneLine(const QList<QPair<QString, QString>> &parameters, QChar separator);
 
 /// The shared database of many offices. Who logs in is a role of the server; what they may see and do, the
 /// server's policies say. A connection that cannot be made throws Failure:
@@ -27,6 +36,11 @@ public:
     /// With whose rights connections are opened from now on.
     void setUser(const QString &user, const QString &password);
 
+    /// Gives the user another password, when the present one is right: a connection of its own shows that.
+    /// The server gets a verifier only, and an entry in the operation log. Later connections are opened with
+    /// the new one. Refused "log-in". Repeating it after a lost connection is harmless.
+    void changePassword(const QString &present, const QString &wanted);
+
     const ServerAddress &address() const { return m_address; }
     QString label() const override;
     Kind kind() const override { return Kind::Office; }
@@ -35,6 +49,8 @@ public:
 
 private:
     std::unique_ptr<Connection> open(Connection::Access access) const;
+    bool isPassword(const QString &user, const QString &password) const;
+    QString user() const;
 
     ServerAddress m_address;
     mutable QMutex m_mutex; ///< the user is set by one thread and read by others

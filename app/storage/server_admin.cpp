@@ -53,17 +53,6 @@ Failure refused(const char *code)
     return Failure(Failure::Kind::Refused, QLatin1String(code));
 }
 
-QString verifier(const Connection &connection, const QString &login, const QString &password)
-{
-    const std::unique_ptr<char, decltype(&PQfreemem)> text(
-        PQencryptPasswordConn(libpqHandle(connection), password.toUtf8().constData(),
-            login.toUtf8().constData(), "scram-sha-256"),
-        &PQfreemem);
-    if (!text)
-        throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
-    return QString::fromLatin1(text.get());
-}
-
 } // namespace
 
 ServerAdmin::ServerAdmin(const ServerAddress &address, const QString &user, const QString &password)
@@ -92,20 +81,35 @@ std::unique_ptr<Connection> ServerAdmin::openOwner() const
     return connection;
 }
 
-void ServerAdmin::createDatabase()
+void ServerAdmin::createEmptyDatabase()
 {
     if (hasDatabase())
         throw refused("database-exists");
     const auto server = open(maintenance);
     makeRoles(*server);
-    const Binds name { { QStringLiteral("database"), m_address.database } };
-    runSpelled(*server, "admin_make_database", name);
+    runSpelled(*server, "admin_make_database", { { QStringLiteral("database"), m_address.database } });
     try {
-        runSpelled(*server, "admin_set_database", numbered("database", 9, m_address.database));
-        const auto superuser = open(m_address.database);
-        runSpelled(*superuser, "admin_close_large_objects");
-        superuser->runText(QStringLiteral("revoke all on schema public from public"));
-        superuser->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+        settleDatabase();
+    } catch (...) {
+        dropDatabase();
+        throw;
+    }
+}
+
+void ServerAdmin::settleDatabase()
+{
+    const auto superuser = open(m_address.database);
+    makeRoles(*superuser);
+    runSpelled(*superuser, "admin_set_database", numbered("database", 9, m_address.database));
+    runSpelled(*superuser, "admin_close_large_objects");
+    superuser->runText(QStringLiteral("revoke all on schema public from public"));
+}
+
+void ServerAdmin::createDatabase()
+{
+    createEmptyDatabase();
+    try {
+        openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
         const auto owner = openOwner();
         migrate(*owner, 0);
         owner->run(QStringLiteral("setting_set"),
@@ -148,22 +152,33 @@ std::unique_ptr<Connection> ServerAdmin::openSuperuser() const
     return open(m_address.database);
 }
 
+ServerAdmin ServerAdmin::at(const QString &database) const
+{
+    ServerAdmin other = *this;
+    other.m_address.database = database;
+    return other;
+}
+
 bool ServerAdmin::hasRole(Connection &superuser, const QString &login)
 {
     return isThere(superuser, "admin_role_there", "role", login);
 }
 
+bool ServerAdmin::isUsableLogin(const QString &login)
+{
+    static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
+    return usable.match(login).hasMatch();
+}
+
 void ServerAdmin::addRole(Connection &superuser, const QString &login, const QString &password)
 {
-    // A role's name has at most 63 bytes; those of PostgreSQL itself begin with pg_.
-    static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
-    if (!usable.match(login).hasMatch())
+    if (!isUsableLogin(login))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("login"));
     if (hasRole(superuser, login))
         throw refused("login-taken");
     runSpelled(superuser, "admin_make_role",
         { { QStringLiteral("login"), login },
-            { QStringLiteral("verifier"), verifier(superuser, login, password) } });
+            { QStringLiteral("verifier"), scramVerifier(superuser, login, password) } });
 }
 
 void ServerAdmin::setPassword(const QString &login, const QString &password)
@@ -171,7 +186,7 @@ void ServerAdmin::setPassword(const QString &login, const QString &password)
     const auto connection = open(m_address.database);
     runSpelled(*connection, "admin_set_password",
         { { QStringLiteral("login"), login },
-            { QStringLiteral("verifier"), verifier(*connection, login, password) } });
+            { QStringLiteral("verifier"), scramVerifier(*connection, login, password) } });
 }
 
 void ServerAdmin::deactivate(const QString &login)

@@ -3,6 +3,7 @@
 #include "domain/types.h"
 #include "storage/connection.h"
 #include "storage/server.h"
+#include "storage/server_tools.h"
 
 #include <functional>
 
@@ -21,6 +22,12 @@ public:
     /// "database-exists". A failed run leaves no database.
     void createDatabase();
 
+    /// As createDatabase(), but without schema: for what brings its own.
+    void createEmptyDatabase();
+
+    /// The roles, and the database's settings and rights, on one that is there and empty.
+    void settleDatabase();
+
     bool hasDatabase() const;
 
     /// For taking back what createDatabase() made; refuses nothing.
@@ -36,8 +43,18 @@ public:
     /// A superuser's connection to the database, for what nobody else may do: accounts, moving data in.
     std::unique_ptr<Connection> openSuperuser() const;
 
+    /// The same administrator before another database of the server.
+    ServerAdmin at(const QString &database) const;
+
+    /// PostgreSQL's own programs, working on the database with this administrator's rights.
+    ServerTools tools() const { return ServerTools(m_address, m_user, m_password); }
+
     /// Whether the server has a role of this name, of whatever database.
     static bool hasRole(Connection &superuser, const QString &login);
+
+    /// Whether a role can have this name: at most 63 ASCII letters, digits and . _ - @, and not one of
+    /// PostgreSQL's own.
+    static bool isUsableLogin(const QString &login);
 
     /// Makes the role that logs in for an office_user, in the caller's transaction on a superuser's
     /// connection; the password is sent as its SCRAM verifier, never in clear. Refused "login-taken" where

@@ -69,7 +69,8 @@ UserStore::UserStore(Connection &connection)
 {
 }
 
-Session UserStore::logIn(const QString &login, const QString &password, const QDateTime &now)
+/// Whose password this is; a wrong one is counted.
+UserStore::Checked UserStore::check(const QString &login, const QString &password, const QDateTime &now)
 {
     Session session;
     QString hash;
@@ -109,23 +110,46 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
         });
         throw wrong();
     }
+    return { session, failures.count };
+}
+
+Session UserStore::logIn(const QString &login, const QString &password, const QDateTime &now)
+{
+    const Checked checked = check(login, password, now);
     m_connection.transaction([&] {
-        if (failures.count > 0)
+        if (checked.failures > 0)
             m_connection.run(
-                QStringLiteral("user_succeeded"), { { QStringLiteral("user"), session.userId } });
-        recordEvent(m_connection, session, now, QStringLiteral("log-in"));
+                QStringLiteral("user_succeeded"), { { QStringLiteral("user"), checked.session.userId } });
+        recordEvent(m_connection, checked.session, now, QStringLiteral("log-in"));
     });
-    return session;
+    return checked.session;
+}
+
+void UserStore::changePassword(
+    const QString &login, const QString &present, const QString &wanted, const QDateTime &now)
+{
+    const Session session = check(login, present, now).session;
+    const QString hash = hashOf(wanted);
+    m_connection.transaction([&] {
+        m_connection.run(QStringLiteral("user_set_password"),
+            { { QStringLiteral("user"), session.userId }, { QStringLiteral("password_hash"), hash } });
+        recordEvent(m_connection, session, now, QStringLiteral("password"));
+    });
+}
+
+Session UserStore::self() const
+{
+    Rows rows = m_connection.run(QStringLiteral("my_session"));
+    if (!rows.next())
+        throw wrong();
+    return { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3), rows.text(4),
+        knownCode<UserRole>(rows.text(5)) };
 }
 
 Session UserStore::sessionOnServer()
 {
     return m_connection.transaction([&] {
-        Rows rows = m_connection.run(QStringLiteral("my_session"));
-        if (!rows.next())
-            throw wrong();
-        const Session session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)),
-            rows.text(3), rows.text(4), knownCode<UserRole>(rows.text(5)) };
+        const Session session = self();
         recordEvent(m_connection, session, QDateTime::currentDateTimeUtc(), QStringLiteral("log-in"));
         return session;
     });

@@ -30,8 +30,16 @@ public:
     /// survives a restart. Not to be called inside a transaction: it makes its own.
     Session logIn(const QString &login, const QString &password, const QDateTime &now);
 
+    /// Gives somebody another password when the present one is right; a wrong one counts as in logIn(), and
+    /// is refused alike. Local accounts only; Server::changePassword() is for the others. Makes its own
+    /// transaction.
+    void changePassword(
+        const QString &login, const QString &present, const QString &wanted, const QDateTime &now);
+
     /// Who this connection belongs to, where the server did the checking. Refused "log-in" for a role that is
     /// no (active) user of an office.
+    Session self() const;
+    /// The same, as a log-in that stands in the operation log.
     Session sessionOnServer();
 
     /// With the password's hash; on a server none, since the server's role has the password.
@@ -46,6 +54,12 @@ private:
         qint64 count = 0; ///< in a row
         QDateTime lockedUntil;
     };
+    struct Checked
+    {
+        Session session;
+        qint64 failures = 0; ///< before, in a row
+    };
+    Checked check(const QString &login, const QString &password, const QDateTime &now);
     Failures failuresOfUnknown(const QString &login);
     void keepFailuresOfUnknown(const QString &login, const Failures &failures);
 

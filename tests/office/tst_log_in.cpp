@@ -25,11 +25,19 @@ private Q_SLOTS:
     void throttlingSurvivesReopening();
     void whatWasTypedAsANameIsNotKept();
     void passwordIsNeverStored();
+    void anotherPassword();
+    void anotherPasswordIsThrottledAlike();
 
 private:
     QString tryAs(const QString &login, const QString &password, const QDateTime &now = testNow())
     {
         return codeOf([&] { UserStore(m_world->connection()).logIn(login, password, now); });
+    }
+
+    QString change(const QString &present, const QString &wanted, const QDateTime &now = testNow())
+    {
+        return codeOf(
+            [&] { UserStore(m_world->connection()).changePassword(u"jimu"_qs, present, wanted, now); });
     }
 
     qint64 secondsToWait(const QString &login, const QDateTime &now)
@@ -205,6 +213,44 @@ void TestLogIn::passwordIsNeverStored()
     QFile file(m_world->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(u"ひみつの言葉"_qs.toUtf8()));
+}
+
+void TestLogIn::anotherPassword()
+{
+    Connection &connection = m_world->connection();
+    UserStore(connection)
+        .add(World::city, u"jimu2"_qs, u"事務 二郎"_qs, UserRole::Clerk, u"ひみつの言葉 1"_qs);
+    const QString hash = u"select password_hash from office_user where login = 'jimu'"_qs;
+    const QString before = one(connection, hash);
+    QCOMPARE(change(u"ひみつの言葉 2"_qs, u"あたらしい言葉 12"_qs), u"log-in");
+    QCOMPARE(one(connection, hash), before);
+    QCOMPARE(number(connection, u"select count(*) from event"_qs), 0);
+    QCOMPARE(change(u"ひみつの言葉 1"_qs, u"あたらしい言葉 12"_qs), QString());
+    QVERIFY(one(connection, hash).startsWith(u"$argon2id$v=19$m=19456,t=2,p=1$"));
+    QCOMPARE(tryAs(u"jimu"_qs, u"ひみつの言葉 1"_qs), u"log-in");
+    QCOMPARE(tryAs(u"jimu"_qs, u"あたらしい言葉 12"_qs), QString());
+    QCOMPARE(tryAs(u"jimu2"_qs, u"ひみつの言葉 1"_qs), QString()); // another one's is another matter
+    QCOMPARE(table(connection,
+                 u"select e.what, u.login, e.association_id, e.facts from event e join office_user u "
+                 u"on u.id = e.user_id order by e.id limit 1"_qs,
+                 4),
+        QStringList { u"password\tjimu\t5\t"_qs });
+    connection.runText(u"pragma wal_checkpoint(truncate)"_qs);
+    m_world->close();
+    QFile file(m_world->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(u"あたらしい言葉"_qs.toUtf8()));
+}
+
+// Whoever sits down at an open window does not guess faster than at the log-in.
+void TestLogIn::anotherPasswordIsThrottledAlike()
+{
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(change(u"wrong"_qs, u"あたらしい言葉 12"_qs), u"log-in");
+    QCOMPARE(change(u"ひみつの言葉 1"_qs, u"あたらしい言葉 12"_qs), u"log-in-locked");
+    QCOMPARE(secondsToWait(u"jimu"_qs, testNow()), 1);
+    QCOMPARE(change(u"ひみつの言葉 1"_qs, u"あたらしい言葉 12"_qs, testNow().addSecs(1)), QString());
+    QCOMPARE(number(m_world->connection(), u"select failures from office_user where login = 'jimu'"_qs), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLogIn)

@@ -1,6 +1,7 @@
 #include "support/contents.h"
 #include "support/practice.h"
 
+#include "storage/migration.h"
 #include "storage/move.h"
 
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void worksAfterwards();
     void stoppedInTheMiddle_data();
     void stoppedInTheMiddle();
+    void whatBelongsToItComesOrGoesWithIt();
     void notEmpty();
     void brokenChain_data();
     void brokenChain();
@@ -48,7 +50,7 @@ private Q_SLOTS:
 private:
     QString move(const std::function<bool(qint64, qint64)> &progress = goOn)
     {
-        return codeOf([&] { m_moved = moveToServer(*m_file, *m_server, progress); });
+        return codeOf([&] { m_moved = moveToServer(*m_file, *m_server, progress, m_atTheEnd); });
     }
     /// What a database has before anything was moved.
     bool isUntouched()
@@ -68,7 +70,8 @@ private:
     std::unique_ptr<Connection> m_file;
     std::unique_ptr<ServerDatabase> m_target;
     std::unique_ptr<Connection> m_server;
-    qint64 m_moved = 0;
+    std::function<void(const MoveReport &)> m_atTheEnd;
+    MoveReport m_moved;
 };
 
 /// A file with a practice office and what is hard to carry.
@@ -120,6 +123,7 @@ void TestMove::init()
 
 void TestMove::cleanup()
 {
+    m_atTheEnd = {};
     m_server.reset();
     m_target.reset();
     m_file.reset();
@@ -150,7 +154,9 @@ void TestMove::everythingArrives()
         // The file is as it was.
         QCOMPARE(contents(*m_file, name, columnsOf(*m_server, name)), before.value(name));
     }
-    QCOMPARE(m_moved, rows);
+    QCOMPARE(m_moved.rows, rows);
+    QCOMPARE(m_moved.tables, names.size());
+    QCOMPARE(m_moved.decisions, number(*m_file, u"select count(*) from decision"_qs));
     QCOMPARE(all, rows);
     QCOMPARE(told.last(), rows);
     QVERIFY(told.size() > 3 && std::is_sorted(told.begin(), told.end()));
@@ -215,6 +221,28 @@ void TestMove::stoppedInTheMiddle()
     QCOMPARE(move(), QString()); // and the same connections can do it all
 }
 
+// Accounts, for example: there with the data, or not at all.
+void TestMove::whatBelongsToItComesOrGoesWithIt()
+{
+    qint64 rows = 0;
+    const auto note = [&] {
+        m_server->run(
+            u"setting_set"_qs, { { u"name"_qs, u"note"_qs }, { u"value"_qs, QString::number(rows) } });
+    };
+    m_atTheEnd = [&](const MoveReport &report) {
+        rows = report.rows;
+        note();
+        throw Failure(Failure::Kind::Refused, u"login-taken"_qs);
+    };
+    QCOMPARE(move(), u"login-taken");
+    QVERIFY(rows > 1000);
+    QVERIFY(isUntouched());
+    QCOMPARE(one(*m_server, u"select value from setting where name = 'note'"_qs), QString());
+    m_atTheEnd = [&](const MoveReport &) { note(); };
+    QCOMPARE(move(), QString());
+    QCOMPARE(number(*m_server, u"select value from setting where name = 'note'"_qs), rows);
+}
+
 void TestMove::notEmpty()
 {
     m_server->runText(u"insert into association (layer, name) values (1, '別の会')"_qs);
@@ -259,6 +287,14 @@ void TestMove::refusedRow()
 
 void TestMove::anotherSchema()
 {
+    const auto serverHas = [this](const QString &schema) {
+        m_server->run(u"setting_set"_qs, { { u"name"_qs, u"schema"_qs }, { u"value"_qs, schema } });
+    };
+    serverHas(QString::number(newestSchema() + 1));
+    QCOMPARE(move(), u"database-newer");
+    serverHas(u"0"_qs);
+    QCOMPARE(move(), u"server-foreign");
+    serverHas(QString::number(newestSchema()));
     m_file->runText(u"pragma user_version=0"_qs);
     QCOMPARE(move(), u"database-older");
     QVERIFY(isUntouched());

@@ -143,7 +143,9 @@ public:
     {
         if (!m_accounts.isEmpty())
             return logInTyping(m_accounts.value(association + u' ' + role));
-        auto *accounts = m_window.findChild<QTableWidget *>();
+        if (!sees(QStringLiteral("ログイン")))
+            return false;
+        auto *accounts = m_window.currentPage()->findChild<QTableWidget *>();
         const auto row = [&] {
             for (int i = 0; i < accounts->rowCount(); ++i) {
                 if (accounts->item(i, 0)->text() == association && accounts->item(i, 3)->text() == role)

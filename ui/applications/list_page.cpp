@@ -440,8 +440,9 @@ void ListPage::showRows()
     }
     showResultLine();
     showEmptyNotice();
-    // Rows that come late must not take the focus from somebody who types the next conditions already.
-    if (std::exchange(m_focusRows, false) && !m_form->isAncestorOf(focusWidget()))
+    // Rows that come late must not take the focus from somebody who types the next conditions already, or is
+    // on another page.
+    if (std::exchange(m_focusRows, false) && isVisible() && !m_form->isAncestorOf(focusWidget()))
         m_tableOrEmpty->currentWidget()->setFocus();
     updateActions();
 }
@@ -470,7 +471,9 @@ void ListPage::showResultLine()
 void ListPage::showEmptyNotice()
 {
     const bool empty = m_pages->isCounted() && m_pages->count() == 0 && m_pages->rows().isEmpty();
-    const bool hadFocus = m_tableOrEmpty->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
+    // What had the focus when another page came to the front has it no more.
+    const bool hadFocus = isVisible()
+        && (m_tableOrEmpty->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus());
     const bool searched = conditions() != SearchConditions();
     SearchConditions unprocessed;
     unprocessed.unprocessed = true;

@@ -17,6 +17,7 @@ Header::Header(QWidget *parent)
     , m_title(new QLabel(tr("Member information system of the medical associations"), this))
     , m_crumbs(new QWidget(this))
     , m_who(new ElidedLabel(this))
+    , m_password(new QPushButton(tr("Change password"), this))
     , m_logOut(new QPushButton(tr("Log out"), this))
 {
     QFont titleFont = m_title->font();
@@ -28,11 +29,15 @@ Header::Header(QWidget *parent)
     crumbs->setContentsMargins(0, 0, 0, 0);
     crumbs->setSpacing(2);
     m_who->setAlignment(Qt::AlignRight);
-    m_logOut->setAutoDefault(false);
-    m_logOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_logOut->setToolTip(
-        tr("%1 (%2)").arg(m_logOut->text(), m_logOut->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_logOut, &QPushButton::clicked, this, &Header::logOutRequested);
+    const auto prepare = [this](QPushButton *button, Qt::Key key, void (Header::*wanted)()) {
+        button->setAutoDefault(false);
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        button->setToolTip(
+            tr("%1 (%2)").arg(button->text(), button->shortcut().toString(QKeySequence::NativeText)));
+        connect(button, &QPushButton::clicked, this, wanted);
+    };
+    prepare(m_password, Qt::Key_P, &Header::passwordRequested);
+    prepare(m_logOut, Qt::Key_L, &Header::logOutRequested);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::groupSpacing, theme::spacing, theme::groupSpacing, theme::spacing);
@@ -41,6 +46,7 @@ Header::Header(QWidget *parent)
     layout->addWidget(m_crumbs);
     layout->addStretch(1);
     layout->addWidget(m_who);
+    layout->addWidget(m_password);
     layout->addWidget(m_logOut);
     setSession({});
 }
@@ -49,8 +55,21 @@ void Header::setSession(const std::optional<Session> &session)
 {
     m_who->setText(
         session ? tr("User name: %1 | %2").arg(session->userName, session->associationName) : QString());
-    m_who->setVisible(session.has_value());
-    m_logOut->setVisible(session.has_value());
+    m_somebody = session.has_value();
+    showButtons();
+}
+
+void Header::setPractice(bool practice)
+{
+    m_practice = practice;
+    showButtons();
+}
+
+void Header::showButtons()
+{
+    m_who->setVisible(m_somebody);
+    m_password->setVisible(m_somebody && !m_practice);
+    m_logOut->setVisible(m_somebody);
 }
 
 void Header::setPath(const QList<Page *> &path)

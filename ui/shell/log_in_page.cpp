@@ -31,6 +31,8 @@ LogInPage::LogInPage(QWidget *parent)
     , m_login(new QLineEdit)
     , m_password(new QLineEdit)
     , m_button(new QPushButton)
+    , m_other(new QPushButton(tr("Use another database …")))
+    , m_move(new QPushButton(tr("Move to a shared server …")))
     , m_accounts(new QTableWidget)
 {
     auto *columns = new QHBoxLayout(content());
@@ -44,6 +46,7 @@ LogInPage::LogInPage(QWidget *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &LogInPage::countDown);
     setPracticeAccounts({});
+    setMovable(false);
     updateButton();
 }
 
@@ -73,11 +76,14 @@ QWidget *LogInPage::buildForm()
     layout->addSpacing(theme::spacing);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &LogInPage::submit);
-    auto *other = new QPushButton(tr("Use another database …"));
-    other->setAutoDefault(true);
-    connect(other, &QPushButton::clicked, this, &LogInPage::otherRequested);
+    connect(m_other, &QPushButton::clicked, this, &LogInPage::otherRequested);
+    connect(m_move, &QPushButton::clicked, this, &LogInPage::moveRequested);
     layout->addSpacing(theme::groupSpacing);
-    layout->addWidget(other);
+    for (QPushButton *way : { m_other, m_move }) {
+        way->setAutoDefault(true);
+        layout->addWidget(way);
+        layout->addSpacing(theme::spacing / 2);
+    }
     return form;
 }
 
@@ -135,6 +141,11 @@ void LogInPage::setPracticeAccounts(const QList<PracticeAccount> &accounts)
         + rows * m_accounts->verticalHeader()->defaultSectionSize() + 2 * m_accounts->frameWidth());
 }
 
+void LogInPage::setMovable(bool movable)
+{
+    m_move->setVisible(movable);
+}
+
 void LogInPage::setLogin(const QString &login, const QString &password)
 {
     m_login->setText(login);
@@ -151,6 +162,8 @@ void LogInPage::setBusy(bool busy)
     m_login->setEnabled(!busy);
     m_password->setEnabled(!busy);
     m_accounts->setEnabled(!busy);
+    m_other->setEnabled(!busy);
+    m_move->setEnabled(!busy);
     updateButton();
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// None: the list is hidden (a real database tells no accounts).
     void setPracticeAccounts(const QList<PracticeAccount> &accounts);
+    /// Whether the database is an office's own file, which can be moved to a shared server.
+    void setMovable(bool movable);
     /// Who logged in last, and the password where the key store has it.
     void setLogin(const QString &login, const QString &password = QString());
     /// While the answer is awaited nothing can be entered.
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void practiceAccountChosen(const QString &login);
     /// Another database is wanted: another file, a server.
     void otherRequested();
+    /// The database is to lie on a shared server from now on.
+    void moveRequested();
 
 private:
     QWidget *buildForm();
@@ -47,6 +51,8 @@ private:
     QLineEdit *m_login;
     QLineEdit *m_password;
     QPushButton *m_button;
+    QPushButton *m_other;
+    QPushButton *m_move;
     QTableWidget *m_accounts;
     QWidget *m_practice;
     QTimer m_second;

@@ -120,6 +120,10 @@ MainWindow::MainWindow(QWidget *parent)
         if (mayLeave())
             Q_EMIT crumbChosen(page);
     });
+    connect(m_header, &Header::passwordRequested, this, [this] {
+        if (mayLeave())
+            Q_EMIT passwordRequested();
+    });
     connect(m_header, &Header::logOutRequested, this, [this] {
         if (mayLeave())
             Q_EMIT logOutRequested();
@@ -156,6 +160,7 @@ void MainWindow::setSession(const std::optional<Session> &session)
 void MainWindow::setPractice(bool practice)
 {
     m_band->setVisible(practice);
+    m_header->setPractice(practice);
 }
 
 void MainWindow::buildLostBand()

@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void menuChosen(mamis::MenuEntry entry);
     void crumbChosen(mamis::Page *page);
+    void passwordRequested();
     void logOutRequested();
 
 protected:

@@ -25,6 +25,7 @@ Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_messages);
     column->addWidget(m_content, 1);
+    hide(); // until it is shown: no stop for Tab, nothing to click on, though the window it waits in is there
 }
 
 void Page::setTitle(const QString &title)

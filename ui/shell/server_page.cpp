@@ -1,6 +1,7 @@
 #include "shell/server_page.h"
 
 #include "office/office.h"
+#include "shell/server_fields.h"
 #include "shell/theme.h"
 #include "widgets/card.h"
 #include "widgets/compact_button.h"
@@ -11,11 +12,7 @@
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,57 +22,50 @@ namespace mamis {
 
 ServerPage::ServerPage(QWidget *parent)
     : Page(tr("Connect to a shared server"), tr("Shared server"), parent)
+    , m_introduction(makeIntroduction()) // first in the tab order, too
     , m_fields(new FieldForm(this))
     , m_form(new QWidget(this))
+    , m_server(new ServerFields(*m_fields, m_form))
     , m_test(new QPushButton(tr("Test the connection"), this))
     , m_connect(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::groupSpacing);
-    column->addWidget(makeServerCard());
+    column->addWidget(m_server->card());
     column->addWidget(makeLogInCard());
 
-    FieldForm::arrange(content(),
-        { new HintLabel(
-              tr("Your administrator tells you the server's name, the certificate file, your login ID "
-                 "and password."),
-              this),
-            m_form, makeButtons() });
+    FieldForm::arrange(content(), { m_introduction, m_form, makeButtons() });
     connect(m_fields, &FieldForm::returnPressed, this, [this](QLineEdit *in) {
         if (in == m_password)
             submit();
         else
             focusNextChild();
     });
-    setSettings({});
     setBusy(false);
 }
 
 ServerPage::~ServerPage() = default;
 
-QWidget *ServerPage::makeServerCard()
+QWidget *ServerPage::makeIntroduction()
 {
-    auto *inside = new QWidget(m_form);
-    QGridLayout *grid = FieldForm::makeGrid(inside);
-    m_hosts = m_fields->add(grid, QStringLiteral("server-unreachable"), tr("Server"),
-        tr("The server's name; several, separated by commas, where one stands in for another."),
-        tr("Enter the server's name."));
-    m_port = m_fields->add(
-        grid, QStringLiteral("port"), tr("Port"), QString(), tr("Enter the port (usually 5432)."));
-    m_port->setValidator(new QIntValidator(1, 65535, m_port));
-    m_database = m_fields->add(grid, QStringLiteral("server-database"), tr("Database"), QString(),
-        tr("Enter the database's name (usually mamis)."));
-    m_encrypted = new QCheckBox(tr("Encrypt the connection (TLS)"), inside);
-    grid->addWidget(m_encrypted, grid->rowCount(), 1);
-    m_authority = m_fields->add(grid, QStringLiteral("server-certificate"), tr("Certificate file"),
-        tr("The file from your administrator; empty where this computer trusts the server anyway."),
-        QString());
-    auto *choose = new CompactButton(tr("Choose …"), inside);
-    FieldForm::putBeside(grid, m_authority, choose);
-    connect(choose, &QPushButton::clicked, this, &ServerPage::chooseAuthority);
-    connect(m_encrypted, &QCheckBox::toggled, this, &ServerPage::followEncryption);
-    return makeCard(tr("Server"), inside, m_form);
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::groupSpacing);
+    line->addWidget(
+        new HintLabel(tr("Your administrator tells you the server's name, the certificate file, your login "
+                         "ID and password. If your office has a database on this computer that is to lie "
+                         "on the server from now on, move it there."),
+            box),
+        1);
+    auto *move = new CompactButton(tr("Move to a shared server …"), box);
+    line->addWidget(move, 0, Qt::AlignTop);
+    connect(move, &QPushButton::clicked, this, [this] {
+        if (mayLeave())
+            Q_EMIT moveRequested();
+    });
+    return box;
 }
 
 QWidget *ServerPage::makeLogInCard()
@@ -122,42 +112,13 @@ QWidget *ServerPage::makeButtons()
 
 void ServerPage::setSettings(const ServerSettings &settings)
 {
-    m_hosts->setText(settings.address.hosts);
-    m_port->setText(QString::number(settings.address.port));
-    m_database->setText(settings.address.database);
-    m_encrypted->setChecked(settings.address.protection == ServerAddress::Protection::Verified);
-    m_authority->setText(QDir::toNativeSeparators(settings.address.authority));
+    m_server->set(settings.address);
     m_login->setText(settings.login);
-    followEncryption();
-}
-
-void ServerPage::followEncryption()
-{
-    m_authority->setEnabled(m_encrypted->isChecked());
-}
-
-void ServerPage::chooseAuthority()
-{
-    auto *dialog = new QFileDialog(this, tr("Certificate file"), QFileInfo(m_authority->text()).path(),
-        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &chosen) { m_authority->setText(QDir::toNativeSeparators(chosen)); });
-    dialog->open();
 }
 
 ServerSettings ServerPage::entered() const
 {
-    ServerSettings settings;
-    settings.address.hosts = m_hosts->text().remove(u' ');
-    settings.address.port = m_port->text().toInt();
-    settings.address.database = m_database->text().trimmed();
-    settings.address.protection
-        = m_encrypted->isChecked() ? ServerAddress::Protection::Verified : ServerAddress::Protection::None;
-    settings.address.authority = QDir::fromNativeSeparators(m_authority->text().trimmed());
-    settings.login = m_login->text().trimmed();
-    return settings;
+    return { m_server->entered(), m_login->text().trimmed() };
 }
 
 void ServerPage::showFailure(const Failure &failure)
@@ -215,7 +176,8 @@ void ServerPage::activate()
 {
     m_password->clear();
     setBusy(false);
-    QLineEdit *first = m_hosts->text().isEmpty() ? m_hosts : m_login->text().isEmpty() ? m_login : m_password;
+    QLineEdit *hosts = m_server->hosts();
+    QLineEdit *first = hosts->text().isEmpty() ? hosts : m_login->text().isEmpty() ? m_login : m_password;
     first->setFocus(Qt::OtherFocusReason);
 }
 

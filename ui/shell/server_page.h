@@ -14,6 +14,7 @@ namespace mamis {
 
 class FieldForm;
 class Office;
+class ServerFields;
 
 /// 共有サーバーに接続: where the shared server is and who logs in there. 接続を試す says in plain words what
 /// is wrong; nothing is kept before the connection works.
@@ -37,25 +38,22 @@ public:
 Q_SIGNALS:
     void connectRequested(const ServerSettings &settings, const QString &password, bool remember);
     void backRequested();
+    /// There is no database on the server yet, but one on this computer.
+    void moveRequested();
 
 private:
-    QWidget *makeServerCard();
+    QWidget *makeIntroduction();
     QWidget *makeLogInCard();
     QWidget *makeButtons();
-    void chooseAuthority();
-    void followEncryption();
     ServerSettings entered() const;
     void test();
     void submit();
     void setBusy(bool busy);
 
+    QWidget *m_introduction;
     FieldForm *m_fields;
     QWidget *m_form;
-    QLineEdit *m_hosts = nullptr;
-    QLineEdit *m_port = nullptr;
-    QLineEdit *m_database = nullptr;
-    QCheckBox *m_encrypted = nullptr;
-    QLineEdit *m_authority = nullptr;
+    ServerFields *m_server;
     QLineEdit *m_login = nullptr;
     QLineEdit *m_password = nullptr;
     QCheckBox *m_remember = nullptr;

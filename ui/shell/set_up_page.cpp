@@ -2,6 +2,7 @@
 
 #include "domain/failure.h"
 #include "domain/words.h"
+#include "shell/new_password.h"
 #include "shell/theme.h"
 #include "widgets/card.h"
 #include "widgets/compact_button.h"
@@ -48,6 +49,8 @@ SetUpPage::SetUpPage(QWidget *parent)
     setBusy(false);
 }
 
+SetUpPage::~SetUpPage() = default;
+
 QString SetUpPage::proposedPath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
@@ -87,14 +90,8 @@ QWidget *SetUpPage::makeAdministratorCard()
     m_login = m_fields->add(grid, QStringLiteral("login"), tr("Login ID"),
         tr("Half-width letters, digits and . _ - @"),
         tr("Enter a login ID of half-width letters, digits and . _ - @"));
-    m_password = m_fields->add(grid, QStringLiteral("password"), tr("Password"),
-        tr("At least %1 characters; a sentence is easier to remember than a riddle.").arg(shortestPassword),
-        tr("The password needs at least %1 characters.").arg(shortestPassword));
-    m_repeated = m_fields->add(grid, QStringLiteral("repeated"), tr("Password (again)"), QString(),
-        tr("The two passwords are not the same."));
+    m_password = std::make_unique<NewPassword>(*m_fields, grid, tr("Password"), tr("Password (again)"));
     m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    for (QLineEdit *edit : { m_password, m_repeated })
-        edit->setEchoMode(QLineEdit::Password);
     return makeCard(tr("Administrator"), inside, m_form);
 }
 
@@ -197,9 +194,10 @@ QString SetUpPage::path() const
 QStringList SetUpPage::wrongFields() const
 {
     QStringList wrong = unusableFields(entered());
-    // Where the password itself is wrong, one message about it is enough.
-    if (!wrong.contains(QLatin1String("password")) && m_password->text() != m_repeated->text())
-        wrong.append(QStringLiteral("repeated"));
+    for (const QString &field : m_password->wrong()) {
+        if (!wrong.contains(field))
+            wrong.append(field);
+    }
     if (QFileInfo(path()).isRelative() || path().endsWith(u'/'))
         wrong.append(QStringLiteral("file"));
     return wrong;
@@ -239,7 +237,6 @@ void SetUpPage::finish(const QString &path, const std::optional<Failure> &failur
         return;
     }
     m_password->clear();
-    m_repeated->clear();
     Q_EMIT created(path);
 }
 

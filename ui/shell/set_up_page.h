@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <memory>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -12,6 +14,7 @@ class QPushButton;
 namespace mamis {
 
 class FieldForm;
+class NewPassword;
 struct Failure;
 
 /// 新しいデータベースを作る: an office that starts names itself, the associations above it and its
@@ -23,6 +26,7 @@ class SetUpPage : public Page
 
 public:
     explicit SetUpPage(QWidget *parent = nullptr);
+    ~SetUpPage() override;
 
     /// Where the database is proposed to lie: on this computer's own disk, never in a folder that is
     /// synchronised with others (documents often are), which would copy the database and its journal apart
@@ -62,8 +66,7 @@ private:
     QLineEdit *m_county = nullptr;
     QLineEdit *m_login = nullptr;
     QLineEdit *m_adminName = nullptr;
-    QLineEdit *m_password = nullptr;
-    QLineEdit *m_repeated = nullptr;
+    std::unique_ptr<NewPassword> m_password;
     QPushButton *m_create;
     bool m_busy = false;
 };

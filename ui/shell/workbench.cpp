@@ -19,6 +19,9 @@
 #include "shell/database_problem_page.h"
 #include "shell/log_in_page.h"
 #include "shell/main_window.h"
+#include "shell/move_page.h"
+#include "shell/moved_page.h"
+#include "shell/password_page.h"
 #include "shell/server_page.h"
 #include "shell/set_up_page.h"
 #include "shell/start_page.h"
@@ -51,23 +54,33 @@ Workbench::Workbench(MainWindow &window, KeyStore &keys, QObject *parent)
     , m_start(new StartPage(&window))
     , m_setUp(new SetUpPage(&window))
     , m_server(new ServerPage(&window))
+    , m_move(new MovePage(&window))
+    , m_moved(new MovedPage(&window))
     , m_problem(new DatabaseProblemPage(&window))
     , m_logIn(new LogInPage(&window))
 {
     m_window.setAvailableEntries(available);
     connect(&m_window, &MainWindow::menuChosen, this, &Workbench::choose);
     connect(&m_window, &MainWindow::logOutRequested, this, &Workbench::logOut);
+    connect(&m_window, &MainWindow::passwordRequested, this, &Workbench::showPassword);
     connect(&m_window, &MainWindow::crumbChosen, this, [this](Page *page) {
-        if (page == m_top)
+        if (m_password && m_window.currentPage() == m_password) // it stands behind whatever page
+            m_window.showPages(m_window.path().mid(0, m_window.path().indexOf(page) + 1));
+        else if (page == m_top)
             showTop();
         else if (page == m_list)
             showList();
         else if (page == m_detail)
             m_window.showPages({ m_top, m_list, m_detail });
+        else if (page == m_logIn)
+            leaveMove();
+        else if (page == m_server)
+            m_window.showPages({ m_window.path().first(), m_server });
         else if (page == m_start || page == m_problem)
             leaveSetUp();
     });
     connectBeginning();
+    connectMove();
     connect(m_logIn, &LogInPage::logInRequested, this, &Workbench::logIn);
     connect(m_logIn, &LogInPage::otherRequested, this, &Workbench::showStart);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
@@ -101,6 +114,45 @@ void Workbench::connectBeginning()
                "chosen."));
         openDatabase(path);
     });
+}
+
+void Workbench::connectMove()
+{
+    connect(m_logIn, &LogInPage::moveRequested, this, [this] { showMove(m_path); });
+    connect(m_server, &ServerPage::moveRequested, this, [this] { showMove({}); });
+    connect(m_move, &MovePage::backRequested, this, &Workbench::leaveMove);
+    connect(m_move, &MovePage::moved, this, [this](const MoveOrder &order, const MovedOffice &office) {
+        m_movedTo = { order.server, office.accounts.isEmpty() ? QString() : office.accounts.first().login };
+        m_moved->show(order, office);
+        m_window.showPages({ m_moved });
+    });
+    connect(m_moved, &MovedPage::logInRequested, this, [this] {
+        m_movedTo.save();
+        openServer();
+        m_logIn->messages().say(
+            MessageBar::Tone::Info, tr("Log in with your login ID and the first password you have noted."));
+    });
+}
+
+/// A file that is open is closed first: only one program at a time works with it, and that is the move.
+void Workbench::showMove(const QString &path)
+{
+    m_movedFrom = path;
+    m_office.reset();
+    m_window.setDatabaseName({});
+    m_move->messages().clear();
+    // On the way from the server's page: what was open before, unless that was for practice.
+    const QString known = path.isEmpty() && m_path != practicePath() ? m_path : path;
+    m_move->propose(known, ServerSettings::load().value_or(ServerSettings()).address);
+    m_window.showPages(m_window.path() + QList<Page *> { m_move });
+}
+
+void Workbench::leaveMove()
+{
+    if (m_movedFrom.isEmpty())
+        stepBack();
+    else
+        openDatabase(m_movedFrom);
 }
 
 void Workbench::showStart()
@@ -181,6 +233,28 @@ void Workbench::connectToServer(const ServerSettings &settings, const QString &p
         });
 }
 
+/// Behind the page one is on, and back to it.
+void Workbench::showPassword()
+{
+    if (m_window.currentPage() != m_password)
+        m_window.showPages(m_window.path() + QList<Page *> { m_password });
+}
+
+void Workbench::passwordChanged(const QString &password)
+{
+    stepBack();
+    m_window.currentPage()->messages().say(
+        MessageBar::Tone::Success, tr("Your password has been changed. Use the new one from now on."));
+    if (!m_office->isShared())
+        return;
+    // Where the old one is kept, the new one takes its place.
+    const QString key = ServerSettings::load().value_or(ServerSettings()).passwordKey();
+    m_keys.read(key, this, [this, key, password](const std::optional<QString> &kept, KeyStore::Error) {
+        if (kept)
+            keepPassword(key, password);
+    });
+}
+
 /// In the key store; an empty one is not wanted there any more.
 void Workbench::keepPassword(const QString &key, const QString &password)
 {
@@ -259,6 +333,7 @@ void Workbench::showLogIn()
     m_window.setSession(std::nullopt);
     m_logIn->setBusy(false);
     m_logIn->setPracticeAccounts({});
+    m_logIn->setMovable(!m_office->isShared() && !m_office->isPractice());
     m_window.showPages({ m_logIn });
     m_office->practiceAccounts(this, [this](const Result<QList<PracticeAccount>> &accounts) {
         if (accounts)
@@ -302,7 +377,7 @@ void Workbench::logOut()
     m_window.setServerLost(false);
     // Pages work on the sender and the office: they go first, and now.
     const QList<QWidget *> pages { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
-        m_mailSettings };
+        m_mailSettings, m_password };
     qDeleteAll(pages);
     m_sender.reset();
 }
@@ -334,9 +409,10 @@ void Workbench::makePages()
     m_print = new PrintPage(*m_office, &m_window);
     m_outbox = new OutboxPage(*m_office, *m_sender, &m_window);
     m_mailSettings = new MailSettingsPage(*m_office, *m_sender, &m_window);
+    m_password = new PasswordPage(*m_office, &m_window);
     m_top->setAvailable(available);
-    m_window.setWorkPages(
-        { m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox, m_mailSettings });
+    m_window.setWorkPages({ m_top, m_list, m_detail, m_confirm, m_batch, m_export, m_print, m_outbox,
+        m_mailSettings, m_password });
     connect(m_top, &TopPage::entryChosen, this, &Workbench::choose);
     connect(m_top, &TopPage::pendingChosen, this, &Workbench::showUnprocessed);
     connectList();
@@ -344,6 +420,8 @@ void Workbench::makePages()
     connectOutput();
     connect(m_office.get(), &Office::changed, m_list, [this] { refreshCounts(); });
     connect(m_sender.get(), &OutboxSender::attempted, m_list, [this] { refreshCounts(); });
+    connect(m_password, &PasswordPage::changed, this, &Workbench::passwordChanged);
+    connect(m_password, &PasswordPage::backRequested, this, &Workbench::stepBack);
     connectLive();
 }
 
@@ -402,10 +480,7 @@ void Workbench::connectOutput()
     });
     connect(m_export, &ExportPage::backRequested, this, &Workbench::showList);
     connect(m_print, &PrintPage::exportRequested, this, &Workbench::showExport);
-    connect(m_print, &PrintPage::backRequested, this, [this] {
-        // One step back along the breadcrumb: to the list or to the application that was printed.
-        m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
-    });
+    connect(m_print, &PrintPage::backRequested, this, &Workbench::stepBack);
     connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showMailSettings);
 }
 
@@ -435,6 +510,12 @@ void Workbench::showMailSettings()
 {
     m_window.setCurrentEntry(MenuEntry::MailSettings);
     m_window.showPages({ m_top, m_mailSettings });
+}
+
+/// One step back along the breadcrumb.
+void Workbench::stepBack()
+{
+    m_window.showPages(m_window.path().mid(0, m_window.path().size() - 1));
 }
 
 void Workbench::showTop()

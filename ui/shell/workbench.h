@@ -22,9 +22,12 @@ class ListPage;
 class LogInPage;
 class MailSettingsPage;
 class MainWindow;
+class MovedPage;
+class MovePage;
 class OutboxPage;
 class OutboxSender;
 class Page;
+class PasswordPage;
 class PrintPage;
 class ServerPage;
 class SetUpPage;
@@ -68,9 +71,14 @@ private:
     void logOut();
     void openPractice();
     void connectBeginning();
+    void connectMove();
+    void showMove(const QString &path);
+    void leaveMove();
     void showSetUp();
     void showServer();
     void connectToServer(const ServerSettings &settings, const QString &password, bool remember);
+    void showPassword();
+    void passwordChanged(const QString &password);
     void keepPassword(const QString &key, const QString &password);
     void leaveOffice();
     void useOffice(const std::shared_ptr<Office> &office, const QString &remembered);
@@ -84,6 +92,7 @@ private:
     void connectDecisions();
     void connectOutput();
     void choose(MenuEntry entry);
+    void stepBack();
     void showTop();
     void showList();
     void showUnprocessed();
@@ -100,6 +109,8 @@ private:
     MainWindow &m_window;
     KeyStore &m_keys;
     QString m_path;
+    QString m_movedFrom; ///< the file that was open when it was to be moved, and is opened again if it is not
+    ServerSettings m_movedTo;
     std::shared_ptr<Office> m_office;
     std::shared_ptr<Office> m_trial; ///< while a server is being connected to
     QList<std::shared_ptr<Office>> m_leaving; ///< as long as their threads wait for a server that is silent
@@ -108,6 +119,8 @@ private:
     StartPage *m_start;
     SetUpPage *m_setUp;
     ServerPage *m_server;
+    MovePage *m_move;
+    MovedPage *m_moved;
     DatabaseProblemPage *m_problem;
     LogInPage *m_logIn;
     // One set of pages per log-in; nothing of one user is left for the next.
@@ -120,6 +133,7 @@ private:
     QPointer<PrintPage> m_print;
     QPointer<OutboxPage> m_outbox;
     QPointer<MailSettingsPage> m_mailSettings;
+    QPointer<PasswordPage> m_password;
     QString m_decidedName; ///< whose application stands on the confirmation
     bool m_fromDetail = false; ///< where 戻る of the confirmation leads
 };

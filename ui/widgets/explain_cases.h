@@ -85,6 +85,39 @@ inline constexpr Case refusals[] = {
         QT_TRANSLATE_NOOP("explain",
             "Logging in has failed too often. Wait %1 seconds and try again."),
         nullptr },
+    { "practice",
+        QT_TRANSLATE_NOOP("explain",
+            "This is a practice database; its members are invented. Nothing was moved. "
+            "Choose the database of your office."),
+        nullptr },
+    { "server-not-empty",
+        QT_TRANSLATE_NOOP("explain",
+            "The database on the server holds an office's data already. Nothing was moved "
+            "and nothing was changed there. Choose another name; a database of that name "
+            "is made."),
+        nullptr },
+    { "server-foreign",
+        QT_TRANSLATE_NOOP("explain",
+            "The server has a database of this name that belongs to something else. "
+            "Nothing was changed. Choose another name."),
+        nullptr },
+    { "login-taken",
+        QT_TRANSLATE_NOOP("explain",
+            "The server knows the login ID %1 already, as somebody else's. Nothing was "
+            "moved. Ask the server's administrator to remove it, or give the user another "
+            "login ID in your database."),
+        nullptr },
+    { "login-unusable",
+        QT_TRANSLATE_NOOP("explain",
+            "The login ID %1 cannot be used on a server: it needs half-width letters, "
+            "digits and . _ - @, at most 63. Nothing was moved. Give the user another "
+            "login ID."),
+        nullptr },
+    { "not-administrator",
+        QT_TRANSLATE_NOOP("explain",
+            "This user may log in to the server but does not administer it. Nothing was "
+            "changed. Enter the server's administrator (usually postgres)."),
+        nullptr },
     { "mail-state",
         QT_TRANSLATE_NOOP("explain",
             "This mail has left already or is leaving now. Nothing was changed. Refresh "
@@ -164,6 +197,19 @@ inline constexpr Case storageCases[] = {
             "The server takes no changes just now; another one may be taking over. Nothing was changed. Try "
             "again in a moment."),
         QT_TRANSLATE_NOOP("explain", "Server takes no changes") },
+    { "move-interrupted",
+        QT_TRANSLATE_NOOP("explain",
+            "The connection to the server was lost. Everything was taken back: nothing is "
+            "on the server, and the file is as it was. Check the network and start the "
+            "move again."),
+        nullptr },
+    { "move-unknown",
+        QT_TRANSLATE_NOOP("explain",
+            "The connection to the server was lost at the very end, so it is not known "
+            "whether the move was carried out. The file is as it was. Start the move "
+            "again: if it says that the server holds data already, it was carried out, and "
+            "your administrator gives each user a new password."),
+        nullptr },
     { "database-older",
         QT_TRANSLATE_NOOP("explain",
             "The database on the server was made by an older version of the program and has not been brought up "

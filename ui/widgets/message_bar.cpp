@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -120,8 +121,18 @@ void MessageBar::say(Tone tone, const QString &text, const QString &action, std:
         m_timer->start();
     else
         m_timer->stop();
+    // Where the page is longer than the window, one may be at its end.
+    QTimer::singleShot(0, this, [this] { bringIntoView(); });
     QAccessibleEvent announcement(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void MessageBar::bringIntoView()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *frame = qobject_cast<QScrollArea *>(around))
+            frame->ensureWidgetVisible(this);
+    }
 }
 
 void MessageBar::say(const Failure &failure)

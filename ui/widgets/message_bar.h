@@ -37,6 +37,7 @@ protected:
 
 private:
     void showTone();
+    void bringIntoView();
 
     Tone m_tone = Tone::Info;
     QLabel *m_sign;

@@ -18,6 +18,9 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 -- name: user_succeeded
 update office_user set failures = 0, locked_until = null where id = :user
 
+-- name: user_set_password
+update office_user set password_hash = :password_hash, failures = 0, locked_until = null where id = :user
+
 -- name: user_insert
 insert into office_user (association_id, login, name, role, password_hash)
 values (:association, :login, :name, :role, :password_hash)

@@ -20,6 +20,10 @@ from office_user u
 join association a on a.id = u.association_id
 where u.login = session_user and u.active
 
+-- name: my_password
+-- A command in which nothing can be bound; everybody may give it for themselves, and the server quotes it.
+select format('alter role %I password %L', session_user, cast(:verifier as text))
+
 -- name: my_channel
 select my_channel()
 
@@ -96,3 +100,17 @@ select exists (select 1 from pg_attribute a
 
 -- name: move_channels
 insert into live_channel (association_id) select id from association
+
+-- For backups.
+-- name: admin_backup_snapshot
+select pg_export_snapshot()
+
+-- name: admin_backup_tables
+select cast(tablename as text) from pg_tables where schemaname = 'mamis' order by tablename
+
+-- name: admin_restore_state
+-- Whether the database holds nothing of anybody's; whether it sorts as ours do.
+select not exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
+    and to_regnamespace('mamis') is null,
+    (select d.datcollate = 'C' from pg_database d where d.datname = current_database())
