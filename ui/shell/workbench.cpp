@@ -138,7 +138,7 @@ void Workbench::connectMove()
 void Workbench::showMove(const QString &path)
 {
     m_movedFrom = path;
-    m_office.reset();
+    leaveOffice();
     m_window.setDatabaseName({});
     m_move->messages().clear();
     // On the way from the server's page: what was open before, unless that was for practice.
