@@ -15,10 +15,6 @@ namespace mamis {
 
 namespace {
 
-/// So many rows of a batch are decided in one transaction: one sync of the disk for all of them, and yet
-/// other writers and the progress come in between.
-constexpr qsizetype portion = 1000;
-
 using Progress = std::function<void(qint64 done, qint64 all)>;
 
 /// The date of one row: the common one, or the applicant's own wish, or today in Japan.
@@ -51,8 +47,8 @@ void decideItem(Connection &connection, DecisionStore &store, const DecisionRequ
 QList<BatchItem> decideEach(Connection &connection, const Session &session, QList<BatchItem> items,
     const DecisionRequest &common, const std::atomic<bool> &cancelled, const Progress &progress)
 {
-    for (qsizetype start = 0; start < items.size(); start += portion) {
-        const qsizetype end = std::min(start + portion, items.size());
+    for (qsizetype start = 0; start < items.size(); start += Decisions::portion) {
+        const qsizetype end = std::min(start + Decisions::portion, items.size());
         if (cancelled) {
             for (qsizetype i = start; i < items.size(); ++i) {
                 if (items[i].refusal.isEmpty())

@@ -19,6 +19,10 @@ using CancelFlag = std::shared_ptr<std::atomic<bool>>;
 class Decisions
 {
 public:
+    /// So many rows of a batch are decided in one transaction: one sync of the disk for all of them, and yet
+    /// other writers and the progress come in between.
+    static constexpr qsizetype portion = 1000;
+
     explicit Decisions(Office &office);
 
     void rules(QObject *context, Answer<Rules> answer);

@@ -119,7 +119,7 @@ void TestServerFaults::crashedAndStartedAgain_data()
     QTest::addColumn<int>("count");
     QTest::newRow("idle") << 0;
     QTest::newRow("a request waits") << 1;
-    QTest::newRow("in mid-batch") << 800;
+    QTest::newRow("in mid-batch") << static_cast<int>(Decisions::portion) + 300;
 }
 
 void TestServerFaults::crashedAndStartedAgain()
@@ -139,7 +139,7 @@ void TestServerFaults::crashedAndStartedAgain()
         Decisions(*office).decideAll(
             batchOf(steps), approval(0), this, std::make_shared<std::atomic<bool>>(false),
             [&](qint64 now, qint64) { done = now; }, batch.answer());
-        QTRY_VERIFY_WITH_TIMEOUT(done == 500, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done == Decisions::portion, 30'000);
         QTest::qWait(50); // amid the second portion
     }
     QVERIFY(m_cluster->actAside("crash"));
@@ -177,7 +177,7 @@ void TestServerFaults::frozenAndThawed_data()
 {
     QTest::addColumn<int>("count");
     QTest::newRow("a request waits") << 1;
-    QTest::newRow("in mid-batch") << 800;
+    QTest::newRow("in mid-batch") << static_cast<int>(Decisions::portion) + 300;
 }
 
 void TestServerFaults::frozenAndThawed()
@@ -199,7 +199,7 @@ void TestServerFaults::frozenAndThawed()
     };
     if (count > 1) {
         decide();
-        QTRY_VERIFY_WITH_TIMEOUT(done == 500, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done == Decisions::portion, 30'000);
         QTest::qWait(50);
     }
     QVERIFY(m_cluster->actAside("freeze"));
