@@ -118,13 +118,7 @@ bool hasArrived(const ServerAdmin &admin)
 {
     for (const QDeadlineTimer end(patience); !end.hasExpired(); QThread::msleep(500)) {
         try {
-            const auto server = admin.openSuperuser();
-            return server->transaction([&] {
-                // Waits for the lost transaction, if it is still under way.
-                server->runText(QStringLiteral("lock table association in share row exclusive mode"));
-                Rows rows = server->runText(QStringLiteral("select count(*) from association"));
-                return rows.next() && rows.integer(0) > 0;
-            });
+            return hasMoved(*admin.openSuperuser());
         } catch (const Failure &failure) {
             if (failure.kind != Failure::Kind::Unavailable)
                 throw;

@@ -309,4 +309,12 @@ MoveReport moveToServer(Connection &file, Connection &server,
     });
 }
 
+bool hasMoved(Connection &server)
+{
+    return server.transaction([&] {
+        server.runText(QStringLiteral("lock table association in share row exclusive mode"));
+        return countOf(server, "association") > 0;
+    });
+}
+
 } // namespace mamis

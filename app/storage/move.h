@@ -36,4 +36,7 @@ MoveReport moveToServer(Connection &file, Connection &server,
     const std::function<bool(qint64 done, qint64 all)> &progress,
     const std::function<void(const MoveReport &)> &atTheEnd = {});
 
+/// Whether an office's data is on this server; waits for a move that is still under way. Any thread.
+bool hasMoved(Connection &server);
+
 } // namespace mamis
