@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QIcon>
 #include <QPushButton>
 #include <QSettings>
 
@@ -106,6 +107,10 @@ int kept(int percent)
 void apply(QApplication &application)
 {
     const bool dark = systemIsDark(QApplication::palette());
+    // Symbols are the style's own on every system. Looked for among the system's, the one that empties a
+    // field would cost the start twenty thousand looks at folders.
+    QIcon::setThemeSearchPaths({ QStringLiteral(":/icons") });
+    QIcon::setFallbackSearchPaths({ QStringLiteral(":/icons") });
     QApplication::setStyle(new Style);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     currentZoom = kept(QSettings().value(QLatin1String(zoomKey), smallestZoom).toInt());
