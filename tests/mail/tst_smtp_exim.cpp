@@ -289,16 +289,18 @@ void SmtpEximTest::plainTextToATlsPort()
     SmtpSettings used = settings(Security::Tls);
     used.port = m_server->startTlsPort();
 #ifdef Q_OS_WIN
-    const QString expected = QStringLiteral("timeout"); // Schannel waits for more of what is no TLS
-    const Result result = Result::TryAgain;
     used.connectTimeoutMs = 3000;
-#else
-    const QString expected = QStringLiteral("tls-failed");
-    const Result result = Result::Account;
 #endif
     const SmtpOutcome outcome = outcomeOf(used, message(QStringLiteral("doctor@example.jp")));
-    QCOMPARE(outcome.code, expected);
-    QCOMPARE(outcome.result, result);
+#ifdef Q_OS_WIN
+    // Schannel waits for more of what is no TLS; whether the server hangs up before is a matter of moments.
+    if (outcome.code == QLatin1String("timeout")) {
+        QCOMPARE(outcome.result, Result::TryAgain);
+        return;
+    }
+#endif
+    QCOMPARE(outcome.code, QStringLiteral("tls-failed"));
+    QCOMPARE(outcome.result, Result::Account);
 }
 
 void SmtpEximTest::serverComesBack()
