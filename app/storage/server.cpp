@@ -161,9 +161,8 @@ public:
     explicit SilenceEnds(Connection &line)
         : m_watch([this, &line](const std::stop_token &answered) {
             std::unique_lock lock(m_mutex);
-            const bool ended
-                = m_wake.wait_for(lock, answered, std::chrono::seconds(attemptSeconds), [] { return false; });
-            if (!ended && !answered.stop_requested())
+            m_wake.wait_for(lock, answered, std::chrono::seconds(attemptSeconds), [] { return false; });
+            if (!answered.stop_requested())
                 line.cut();
         })
     {
