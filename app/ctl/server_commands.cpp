@@ -5,7 +5,6 @@
 #include "office/move_office.h"
 #include "office/set_up.h"
 #include "storage/decision_store.h"
-#include "storage/migration.h"
 #include "storage/server_admin.h"
 #include "storage/server_backup.h"
 
@@ -227,8 +226,6 @@ int serverRestore(const QStringList &list)
     const Inventory inventory = restoreServer(admin, arguments.word(0));
     const QList<MovedAccount> accounts = giveMissingAccounts(admin);
     QTextStream(stderr) << "restored " << arguments.value("database") << ": " << summary(inventory) << '\n';
-    if (const auto owner = admin.openOwner(); schemaOf(*owner) < newestSchema() || !hasDefinitions(*owner))
-        QTextStream(stderr) << "it is another program version's: run server-upgrade\n";
     printAccounts(accounts);
     return complaint(inventory.chain);
 }

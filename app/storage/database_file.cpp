@@ -137,21 +137,26 @@ DatabaseFile::DatabaseFile(const QString &path)
     m_library = std::make_shared<const SqlLibrary>(engine);
     try {
         const auto connection = openWriter();
-        const int schema = schemaOf(*connection);
-        if (schema > newestSchema())
+        switch (schemaState(*connection)) {
+        case SchemaState::None:
+            throw unavailable("database-foreign", m_path);
+        case SchemaState::Newer:
             throw unavailable("database-newer", m_path);
-        if (schema < newestSchema())
-            bringUpToDate(*connection, schema);
-        else if (!hasDefinitions(*connection))
-            migrate(*connection, schema);
+        case SchemaState::Older:
+            bringUpToDate(*connection);
+            break;
+        case SchemaState::Current:
+            break;
+        }
         Rows kind = connection->run(
             QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
         if (!kind.next())
             throw unavailable("database-damaged", m_path);
         m_kind = kind.text(0) == QLatin1String("practice") ? Kind::Practice : Kind::Office;
     } catch (const Failure &failure) {
-        // The schema is checked above, so a table that cannot be read is damage, not a bug of the statement.
-        if (failure.kind == Failure::Kind::Bug)
+        // The schema is checked above, so a table that cannot be read is damage, not a bug of the statement;
+        // the copy made before a migration was whole, so one that fails is our own mistake.
+        if (failure.kind == Failure::Kind::Bug && failure.code != QLatin1String("migration-failed"))
             throw unavailable("database-damaged", m_path);
         throw Failure(failure.kind, failure.code, { m_path }, failure.detail);
     }
@@ -169,11 +174,11 @@ void DatabaseFile::check()
         throw unavailable("database-read-only", m_path);
 }
 
-void DatabaseFile::bringUpToDate(Connection &connection, int from)
+void DatabaseFile::bringUpToDate(Connection &connection)
 {
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     copyInto(connection, QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp));
-    migrate(connection, from);
+    migrate(connection);
 }
 
 void DatabaseFile::create(const QString &path, Kind kind)
@@ -185,7 +190,7 @@ void DatabaseFile::create(const QString &path, Kind kind)
         const auto library = std::make_shared<const SqlLibrary>(engine);
         const auto connection = Connection::openSqlite(path, Connection::Access::Write, library);
         connection->runText(QStringLiteral("pragma application_id=%1").arg(applicationId));
-        migrate(*connection, 0);
+        migrate(*connection);
         connection->run(QStringLiteral("setting_set"),
             { { QStringLiteral("name"), QStringLiteral("kind") },
                 { QStringLiteral("value"),

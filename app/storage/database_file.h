@@ -37,7 +37,7 @@ public:
 
 private:
     void check();
-    void bringUpToDate(Connection &connection, int from);
+    void bringUpToDate(Connection &connection);
 
     QString m_path;
     Kind m_kind = Kind::Office;

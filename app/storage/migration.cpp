@@ -2,20 +2,32 @@
 
 #include "storage/connection.h"
 #include "storage/dialect.h"
+#include "storage/length_checks.h"
 #include "storage/sql_library.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QVersionNumber>
 
 namespace mamis {
 
 namespace {
 
-QStringList migrations()
+/// The scripts of a migration that concern an engine, the common one first.
+QStringList migrationScripts(int number, const QString &engine)
 {
-    QStringList files = QDir(QStringLiteral(":/sql/migrations")).entryList({ QStringLiteral("*.sql") });
-    files.sort();
-    return files;
+    QStringList scripts = QDir(QStringLiteral(":/sql/migrations"))
+                              .entryList({ QStringLiteral("%1_*.sql").arg(number, 4, 10, QLatin1Char('0')) },
+                                  QDir::Files, QDir::Name);
+    scripts.removeIf([&](const QString &file) {
+        const QString only = file.section(u'.', 1, -2); // empty for the common one
+        return !only.isEmpty() && only != engine;
+    });
+    std::sort(scripts.begin(), scripts.end(),
+        [](const QString &a, const QString &b) { return a.count(u'.') < b.count(u'.'); });
+    for (QString &script : scripts)
+        script.prepend(QLatin1String("migrations/"));
+    return scripts;
 }
 
 /// In the order in which they build on each other.
@@ -26,49 +38,39 @@ QStringList definitionScripts(const QString &engine)
             QStringLiteral("common/rules.sql") };
     return { QStringLiteral("postgresql/functions.sql"), QStringLiteral("common/views.sql"),
         QStringLiteral("postgresql/triggers.sql"), QStringLiteral("common/rules.sql"),
-        QStringLiteral("postgresql/policies.sql") };
+        QStringLiteral("postgresql/policies.sql"), QStringLiteral("postgresql/statistics.sql") };
 }
 
-void runScript(Connection &connection, const QString &script)
+/// All definitions, command by command.
+QStringList definitions(const SqlLibrary &library)
 {
-    const QStringList statements = connection.library().script(script);
-    for (const QString &statement : statements)
-        connection.runText(statement);
+    QStringList commands;
+    const QStringList scripts = definitionScripts(library.engine());
+    for (const QString &script : scripts)
+        commands += library.script(script);
+    return commands + lengthChecks(library.engine());
 }
 
-/// Runs what each row of a query says.
-void runEach(Connection &connection, const QString &query)
+void runAll(Connection &connection, const QStringList &commands)
 {
-    QStringList statements;
-    for (Rows rows = connection.runText(query); rows.next();)
-        statements.append(rows.text(0));
-    for (const QString &statement : std::as_const(statements))
-        connection.runText(statement);
+    for (const QString &command : commands)
+        connection.runText(command);
 }
 
-void dropDefinitions(Connection &connection)
+/// Runs the commands that the rows of a statement of the library are.
+void runSpelled(Connection &connection, const char *name)
 {
-    if (connection.dialect().isServer()) {
-        // Functions are replaced in place; what uses them is made anew.
-        runEach(connection,
-            QStringLiteral("select format('drop policy %I on %I.%I', policyname, schemaname, tablename) "
-                           "from pg_policies where schemaname = 'mamis'"));
-        runEach(connection,
-            QStringLiteral("select format('drop trigger %I on %s', t.tgname, cast(t.tgrelid as regclass)) "
-                           "from pg_trigger t join pg_class c on c.oid = t.tgrelid "
-                           "where not t.tgisinternal and c.relnamespace = cast('mamis' as regnamespace)"));
-        runEach(connection,
-            QStringLiteral(
-                "select format('drop view %I.%I', schemaname, viewname) from pg_views where schemaname = "
-                "'mamis'"));
-    } else {
-        for (const char *type : { "trigger", "view" })
-            runEach(connection,
-                QStringLiteral("select 'drop %1 ' || name from sqlite_schema where type = '%1'")
-                    .arg(QLatin1String(type)));
-    }
-    for (const char *table : { "transition", "cascade", "permission" })
-        connection.runText(QStringLiteral("delete from %1").arg(QLatin1String(table)));
+    QStringList commands;
+    for (Rows rows = connection.run(QLatin1String(name)); rows.next();)
+        commands.append(rows.text(0));
+    runAll(connection, commands);
+}
+
+QString setting(Connection &connection, const char *name)
+{
+    Rows rows = connection.run(
+        QStringLiteral("setting_value"), { { QStringLiteral("name"), QLatin1String(name) } });
+    return rows.next() ? rows.text(0) : QString();
 }
 
 void set(Connection &connection, const char *name, const QString &value)
@@ -77,44 +79,125 @@ void set(Connection &connection, const char *name, const QString &value)
         { { QStringLiteral("name"), QLatin1String(name) }, { QStringLiteral("value"), value } });
 }
 
+void runMigrations(Connection &connection, int from)
+{
+    const QString engine = connection.dialect().engine();
+    for (int number = from + 1; number <= newestSchema(); ++number) {
+        const QStringList scripts = migrationScripts(number, engine);
+        for (const QString &script : scripts)
+            runAll(connection, connection.library().script(script));
+    }
+}
+
+void writeDown(Connection &connection)
+{
+    set(connection, "definitions", definitionsMark(connection.library()));
+    set(connection, "program", QStringLiteral(MAMIS_VERSION));
+    if (connection.dialect().isServer())
+        set(connection, "schema", QString::number(newestSchema()));
+    else
+        connection.runText(QStringLiteral("pragma user_version=%1").arg(newestSchema()));
+}
+
+/// SQLite alone; elsewhere keys are always watched.
+class ForeignKeysUnwatched
+{
+public:
+    explicit ForeignKeysUnwatched(Connection &connection)
+        : m_connection(connection)
+        , m_concerned(!connection.dialect().isServer())
+    {
+        if (m_concerned) // has no effect inside a transaction
+            m_connection.runText(QStringLiteral("pragma foreign_keys=off"));
+    }
+    ~ForeignKeysUnwatched()
+    {
+        try {
+            if (m_concerned)
+                m_connection.runText(QStringLiteral("pragma foreign_keys=on"));
+        } catch (const Failure &) {
+            // The connection is of no use any more, which its next statement will tell.
+        }
+    }
+    ForeignKeysUnwatched(const ForeignKeysUnwatched &) = delete;
+    ForeignKeysUnwatched &operator=(const ForeignKeysUnwatched &) = delete;
+
+    void check()
+    {
+        if (m_concerned && m_connection.runText(QStringLiteral("pragma foreign_key_check")).next())
+            throw Failure(Failure::Kind::Bug, QStringLiteral("dangling"));
+    }
+
+private:
+    Connection &m_connection;
+    bool m_concerned;
+};
+
 } // namespace
 
 int newestSchema()
 {
-    return static_cast<int>(migrations().size());
+    int newest = 0;
+    while (!migrationScripts(newest + 1, QStringLiteral("sqlite")).isEmpty()
+        || !migrationScripts(newest + 1, QStringLiteral("postgresql")).isEmpty())
+        ++newest;
+    return newest;
 }
 
 QString definitionsMark(const SqlLibrary &library)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QStringList scripts = definitionScripts(library.engine());
-    for (const QString &script : scripts)
-        hash.addData(library.script(script).join(u'\n').toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(definitions(library).join(u'\n').toUtf8(), QCryptographicHash::Sha256)
+            .toHex());
 }
 
-void migrate(Connection &connection, int from)
+QString migrationText(const SqlLibrary &library, int number)
 {
-    const bool server = connection.dialect().isServer();
-    const QStringList files = migrations();
-    connection.transaction([&] {
-        if (from > 0)
-            dropDefinitions(connection);
-        for (qsizetype i = from; i < files.size(); ++i)
-            runScript(connection, QStringLiteral("migrations/") + files.at(i));
-        if (server && from == 0)
-            runScript(connection, QStringLiteral("postgresql/tables.sql"));
-        const QStringList scripts = definitionScripts(connection.dialect().engine());
-        for (const QString &script : scripts)
-            runScript(connection, script);
-        if (from == 0)
-            runScript(connection, QStringLiteral("common/first_rows.sql"));
-        set(connection, "definitions", definitionsMark(connection.library()));
-        if (server)
-            set(connection, "schema", QString::number(files.size()));
-        else
-            connection.runText(QStringLiteral("pragma user_version=%1").arg(files.size()));
-    });
+    QStringList texts;
+    const QStringList scripts = migrationScripts(number, library.engine());
+    for (const QString &script : scripts)
+        texts += library.script(script);
+    return texts.join(QStringLiteral("\n--;;\n"));
+}
+
+SchemaState schemaState(Connection &connection)
+{
+    const int schema = schemaOf(connection);
+    if (schema == 0)
+        return SchemaState::None;
+    if (schema > newestSchema())
+        return SchemaState::Newer;
+    if (schema < newestSchema())
+        return SchemaState::Older;
+    if (setting(connection, "definitions") == definitionsMark(connection.library()))
+        return SchemaState::Current;
+    return QVersionNumber::fromString(setting(connection, "program"))
+            > QVersionNumber::fromString(QStringLiteral(MAMIS_VERSION))
+        ? SchemaState::Newer
+        : SchemaState::Older;
+}
+
+void migrate(Connection &connection)
+{
+    ForeignKeysUnwatched keys(connection);
+    const int from = schemaOf(connection);
+    try {
+        connection.transaction([&] {
+            if (from > 0)
+                runSpelled(connection, "drop_definitions");
+            runMigrations(connection, from);
+            runAll(connection, definitions(connection.library()));
+            if (from == 0)
+                runAll(connection, connection.library().script(QStringLiteral("common/first_rows.sql")));
+            writeDown(connection);
+            keys.check();
+        });
+    } catch (const Failure &failure) {
+        if (failure.kind == Failure::Kind::Unavailable) // a full disk, a lost line: no script's fault
+            throw;
+        throw Failure(
+            Failure::Kind::Bug, QStringLiteral("migration-failed"), {}, failure.code + u' ' + failure.detail);
+    }
 }
 
 int schemaOf(Connection &connection)
@@ -126,16 +209,7 @@ int schemaOf(Connection &connection)
     Rows there = connection.runText(QStringLiteral("select to_regclass('mamis.setting') is not null"));
     if (!there.next() || !there.boolean(0))
         return 0;
-    Rows rows = connection.run(
-        QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("schema") } });
-    return rows.next() ? rows.text(0).toInt() : 0;
-}
-
-bool hasDefinitions(Connection &connection)
-{
-    Rows rows = connection.run(
-        QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("definitions") } });
-    return rows.next() && rows.text(0) == definitionsMark(connection.library());
+    return setting(connection, "schema").toInt();
 }
 
 } // namespace mamis

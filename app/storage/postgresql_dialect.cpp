@@ -78,6 +78,10 @@ Failure PostgresqlDialect::failureOf(const QSqlError &error) const
         return unavailable("server-full");
     if (state.startsWith(QLatin1String("58")) || state.startsWith(QLatin1String("XX")))
         return unavailable("database-damaged");
+    // A check of length_checks.h; names of constraints are not translated.
+    static const QRegularExpression tooLong(QStringLiteral("[a-z]_length\\b"));
+    if (state == QLatin1String("23514") && tooLong.match(error.databaseText()).hasMatch())
+        return Failure(Kind::Refused, QStringLiteral("too-long"), {}, detail);
     if (state.startsWith(QLatin1String("23")))
         return Failure(Kind::Bug, QStringLiteral("constraint"), {}, detail);
     return Failure(Kind::Bug, QStringLiteral("sql"), {}, detail);

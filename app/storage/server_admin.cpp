@@ -111,7 +111,7 @@ void ServerAdmin::createDatabase()
     try {
         openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
         const auto owner = openOwner();
-        migrate(*owner, 0);
+        migrate(*owner);
         owner->run(QStringLiteral("setting_set"),
             { { QStringLiteral("name"), QStringLiteral("kind") },
                 { QStringLiteral("value"), QStringLiteral("office") } });
@@ -136,14 +136,20 @@ void ServerAdmin::dropDatabase()
 bool ServerAdmin::upgrade()
 {
     const auto owner = openOwner();
-    const int schema = schemaOf(*owner);
-    if (schema == 0)
-        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-foreign"), { m_address.database });
-    if (schema > newestSchema())
-        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-newer"), { m_address.database });
-    if (schema == newestSchema() && hasDefinitions(*owner))
+    const auto unavailable = [&](const char *code) {
+        return Failure(Failure::Kind::Unavailable, QLatin1String(code), { m_address.database });
+    };
+    switch (schemaState(*owner)) {
+    case SchemaState::None:
+        throw unavailable("database-foreign");
+    case SchemaState::Newer:
+        throw unavailable("database-newer");
+    case SchemaState::Current:
         return false;
-    migrate(*owner, schema);
+    case SchemaState::Older:
+        break;
+    }
+    migrate(*owner);
     return true;
 }
 

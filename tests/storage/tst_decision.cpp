@@ -229,7 +229,7 @@ void TestDecision::strangeTextKeepsTheChainWhole_data()
     QTest::newRow("byte order mark first") << u"\uFEFF文"_qs;
     QTest::newRow("looks like a number") << u"007"_qs;
     QTest::newRow("looks like a bound name") << u":uuid ? $1"_qs;
-    QTest::newRow("long") << QString(200000, u'文');
+    QTest::newRow("long") << QString(2000, u'文');
 }
 
 void TestDecision::strangeTextKeepsTheChainWhole()

@@ -12,7 +12,8 @@ insert into membership_effect (decision_id, membership_id, effect, before_value,
 select new.id, m.id, t.effect, m.left_on, null
 from step s
 join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
-join membership m on m.ended_by = s.application_id and not m.voided
+join step o on o.application_id = s.application_id
+join membership m on m.association_id = o.association_id and m.ended_by = s.application_id and not m.voided
 where s.id = new.step_id and t.action = new.action and t.effect = 'restore';
 
 insert into membership_effect (decision_id, membership_id, effect, before_value, after_value)

@@ -4,8 +4,9 @@
 create view layer_seen ${view_options} as
 select s.id as step_id, s.association_id as seen_by, o.id, o.association_id, o.layer, a.name, o.role, o.status,
     (select u.name from decision d join office_user u on u.id = d.user_id
-        where d.step_id = o.id order by d.id desc limit 1) as decided_by,
-    (select d.decided_at from decision d where d.step_id = o.id order by d.id desc limit 1) as decided_at,
+        where d.association_id = o.association_id and d.step_id = o.id order by d.id desc limit 1) as decided_by,
+    (select d.decided_at from decision d
+        where d.association_id = o.association_id and d.step_id = o.id order by d.id desc limit 1) as decided_at,
     (select x.joined_on from membership x
         where x.member_id = o.member_id and x.association_id = o.association_id and not x.voided
         order by x.id desc limit 1) as joined_on
@@ -19,7 +20,7 @@ select s.id as step_id, s.association_id as seen_by, d.id, a.name as association
     e.from_status, e.to_status, d.message, d.effective_on, d.decided_at
 from step s
 join step o on o.application_id = s.application_id
-join decision d on d.step_id = o.id
+join decision d on d.association_id = o.association_id and d.step_id = o.id
 join decision_effect e on e.decision_id = d.id and e.step_id = o.id
 join association a on a.id = d.association_id
 join office_user u on u.id = d.user_id

@@ -1,13 +1,14 @@
 -- Who may see and do what: by association, on every table. The conditions have the form that the planner turns into one
 -- value per statement, (select my_association()); others cost hundreds of milliseconds at a million rows.
 -- Nothing is deleted by anybody; decisions, events and a mail's way out are all that is written.
-revoke all on all tables in schema mamis from public
+-- What an older version allowed goes first.
+revoke all on all tables in schema mamis from public, mamis_office
 --;;
-revoke all on all functions in schema mamis from public
+revoke all on all functions in schema mamis from public, mamis_office
 --;;
-revoke all on all sequences in schema mamis from public
+revoke all on all sequences in schema mamis from public, mamis_office
 --;;
-revoke all on schema mamis from public
+revoke all on schema mamis from public, mamis_office
 --;;
 grant usage on schema mamis to mamis_office
 --;;

@@ -114,3 +114,35 @@ select not exists (select 1 from pg_class c join pg_namespace n on n.oid = c.rel
         where n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
     and to_regnamespace('mamis') is null,
     (select d.datcollate = 'C' from pg_database d where d.datname = current_database())
+
+-- The schema.
+-- name: drop_definitions
+-- Everything that is made anew after a migration, as commands in the order in which they can be run. Functions go all at
+-- once, since they use each other, and since a function that is only replaced cannot change what it returns; those that
+-- an index or a column is made with belong to the schema and stay.
+select command from (
+select 1 as turn, format('drop policy %I on %I.%I', policyname, schemaname, tablename) as command
+    from pg_policies where schemaname = 'mamis'
+union all
+select 2, format('drop trigger %I on %s', t.tgname, cast(t.tgrelid as regclass))
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where not t.tgisinternal and c.relnamespace = cast('mamis' as regnamespace)
+union all
+select 3, format('drop view %I.%I', schemaname, viewname) from pg_views where schemaname = 'mamis'
+union all
+select 4, 'drop function ' || string_agg(cast(cast(p.oid as regprocedure) as text), ', ')
+    from pg_proc p
+    where p.pronamespace = cast('mamis' as regnamespace)
+      and not exists (select 1 from pg_depend d
+        where d.refclassid = cast('pg_proc' as regclass) and d.refobjid = p.oid
+          and d.classid in (cast('pg_class' as regclass), cast('pg_attrdef' as regclass),
+            cast('pg_constraint' as regclass)))
+    having count(*) > 0
+union all
+select 5, format('alter table %s drop constraint %I', cast(k.conrelid as regclass), k.conname)
+    from pg_constraint k
+    where k.connamespace = cast('mamis' as regnamespace) and k.contype = 'c' and k.conname like '%\_length'
+union all
+select 6, format('delete from %I', name) from (values ('transition'), ('cascade'), ('permission')) rule(name)
+) commands
+order by turn

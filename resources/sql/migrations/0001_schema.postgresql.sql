@@ -1,4 +1,4 @@
--- What only a shared server needs; run once, after the migrations of the schema.
+-- What the first schema has on a shared server alone.
 -- A row may only point to rows of its own association: a plain key would let one point to another office's.
 alter table membership
     add foreign key (begun_by) references application (id),
@@ -66,21 +66,3 @@ create table looking (
 )
 --;;
 create index looking_at_step on looking (association_id, step_id)
---;;
--- EXPLAIN shows everybody the planner's guesses, and it guesses from all rows, whosever they are: by trying ranges one
--- could read the names in its histograms. So it keeps no statistics of what was written by people; of codes, numbers
--- and times it does.
-do $$
-declare
-    c record;
-begin
-    for c in select a.attrelid, a.attname from pg_attribute a join pg_class t on t.oid = a.attrelid
-        where t.relnamespace = cast('mamis' as regnamespace) and t.relkind = 'r' and a.attnum > 0
-          and (a.atttypid = cast('text' as regtype) or a.attname = 'born_on')
-          and a.attname not in ('kind', 'role', 'status', 'state', 'action', 'from_status', 'to_status', 'scope',
-            'channel', 'field', 'effect', 'reason_code', 'founder_code')
-    loop
-        execute format('alter table %s alter column %I set statistics 0', cast(c.attrelid as regclass), c.attname);
-    end loop;
-end
-$$
