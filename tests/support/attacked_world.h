@@ -221,7 +221,7 @@ private:
         EntryStore entries(all);
         NewMember person;
         person.name = person.kana = person.formerName = person.address = person.specialties
-            = person.watchReason = QStringLiteral("SECRET");
+            = person.watchReason = person.loginId = person.registrationNumber = QStringLiteral("SECRET");
         person.mailAddress = QStringLiteral("SECRET@example.jp");
         const qint64 member = entries.addMember(person);
         NewFacility place;
