@@ -36,9 +36,10 @@ QStringList definitionScripts(const QString &engine)
     if (engine == QLatin1String("sqlite"))
         return { QStringLiteral("common/views.sql"), QStringLiteral("sqlite/triggers.sql"),
             QStringLiteral("common/rules.sql") };
-    return { QStringLiteral("postgresql/functions.sql"), QStringLiteral("common/views.sql"),
-        QStringLiteral("postgresql/triggers.sql"), QStringLiteral("common/rules.sql"),
-        QStringLiteral("postgresql/policies.sql"), QStringLiteral("postgresql/statistics.sql") };
+    return { QStringLiteral("postgresql/functions.sql"), QStringLiteral("postgresql/seen.sql"),
+        QStringLiteral("common/views.sql"), QStringLiteral("postgresql/triggers.sql"),
+        QStringLiteral("common/rules.sql"), QStringLiteral("postgresql/policies.sql"),
+        QStringLiteral("postgresql/statistics.sql") };
 }
 
 /// All definitions, command by command.

@@ -73,7 +73,13 @@ QString SqlLibrary::fill(QString text) const
         if (word == m_words.constEnd())
             throw Failure(Failure::Kind::Bug, QStringLiteral("sql-word-missing"), { match.captured(1) });
         QString replacement = *word;
-        replacement.replace(QLatin1String("\\1"), match.captured(2));
+        // Several arguments are separated by commas, for words that take more than one.
+        const bool several = replacement.contains(QLatin1String("\\2"));
+        const QStringList arguments
+            = several ? match.captured(2).split(u',') : QStringList { match.captured(2) };
+        for (qsizetype i = 0; i < arguments.size(); ++i)
+            replacement.replace(
+                QStringLiteral("\\%1").arg(i + 1), several ? arguments.at(i).trimmed() : arguments.at(i));
         text.replace(match.capturedStart(), match.capturedLength(), replacement);
     }
     return text;

@@ -13,7 +13,8 @@ namespace mamis {
 ///
 /// Files: `common/*.sql` and `<engine>/*.sql` hold statements named by a line `-- name: word`; the engine's
 /// own wins. A line that ends in `--? flag` belongs to the statement only when the flag is given.
-/// `<engine>/words` holds `word=text` for `${word}`, and `${word(argument)}` with `\1` in the text.
+/// `<engine>/words` holds `word=text` for `${word}`, and `${word(argument)}` with `\1` in the
+/// text, or several arguments with `\2` and so on.
 class SqlLibrary
 {
 public:

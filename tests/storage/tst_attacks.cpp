@@ -73,7 +73,8 @@ void TestAttacks::becomingSomebodyElse()
         "prepare p as select * from mamis.step where association_id <> 5;;set role mamis_office;;execute p",
         nothing);
     row("cursor over a change of role", UserRole::Viewer,
-        "begin;;declare c cursor with hold for select * from mamis.member where name = 'SECRET';;commit;;"
+        "begin;;declare c cursor with hold for select * from mamis.member_seen where name = "
+        "'SECRET';;commit;;"
         "set role mamis_office;;fetch all from c",
         nothing);
     rights("row_security off", "set row_security = off;;select * from mamis.step");
@@ -188,7 +189,8 @@ void TestAttacks::forgedDecisions()
     decision("conflict as a probe", UserRole::Viewer,
         "({own}, 'accept', 1, '{uuid}', null) on conflict do nothing", "MO001");
     decision("returning", UserRole::Viewer,
-        "({step}, 'accept', 2, gen_random_uuid(), null) returning *, (select max(name) from mamis.member)",
+        "({step}, 'accept', 2, gen_random_uuid(), null) returning *, (select max(name) from "
+        "mamis.member_seen)",
         "MO001");
     decision("line break in the uuid", approver, "({own}, 'accept', 1, E'x\\r\\nBcc: a@example.jp', null)",
         "23514");
@@ -282,7 +284,7 @@ void TestAttacks::filesAndPrograms()
     rights("copy from a program", "copy mamis.event (what) from program 'echo x'");
     rights("copy to a file", "copy mamis.member to '/tmp/mamis-attack'");
     rights("copy from a file", "copy mamis.event (what) from '/etc/passwd'");
-    row("copy out", UserRole::Viewer, "copy mamis.member to stdout", harmless);
+    row("copy out", UserRole::Viewer, "copy (select * from mamis.member_seen) to stdout", harmless);
     row("copy out of others", UserRole::Viewer,
         "copy (select * from mamis.step where association_id <> 5) to stdout", nothing);
     rights("large object: import", "select lo_import('/etc/passwd')");
@@ -301,8 +303,8 @@ void TestAttacks::filesAndPrograms()
 
 void TestAttacks::askingAround()
 {
-    row("cast of members", UserRole::Viewer, "select 1 from mamis.member where cast(name as integer) > 0",
-        "22P02");
+    row("cast of members", UserRole::Viewer,
+        "select 1 from mamis.member_seen where cast(name as integer) > 0", "22P02");
     row("cast in a view", UserRole::Viewer, "select 1 from mamis.layer_seen where cast(name as integer) > 0",
         "22P02");
     row("cast of messages", UserRole::Viewer,
@@ -313,21 +315,22 @@ void TestAttacks::askingAround()
         "select 1 from mamis.history_seen where 1 / (case when message like 'SECRET%' then 0 else 1 end) = 2",
         nothing);
     row("setting as a sign", UserRole::Viewer,
-        "select count(set_config('a.leak', name, false)) from mamis.member;;select current_setting('a.leak')",
+        "select count(set_config('a.leak', name, false)) from mamis.member_seen;;select "
+        "current_setting('a.leak')",
         harmless);
     row("setting as a sign in a condition", UserRole::Viewer,
         "select 1 from mamis.layer_seen where set_config('a.leak', coalesce(decided_by, ''), false) is null;;"
         "select current_setting('a.leak', true)",
         harmless);
     row("announcement as a sign", UserRole::Viewer,
-        "listen a;;select 1 from mamis.member where pg_notify('a', name) is null", harmless);
+        "listen a;;select 1 from mamis.member_seen where pg_notify('a', name) is null", harmless);
     row("join with a view", UserRole::Viewer,
         "select l.* from mamis.layer_seen l, mamis.history_seen h where l.seen_by <> 5 or h.seen_by <> 5",
         nothing);
     row("sample", UserRole::Viewer, "select * from mamis.member tablesample system (100)", harmless);
     row("by place", UserRole::Viewer, "select * from mamis.member where ctid between '(0,0)' and '(100,0)'",
         harmless);
-    row("as xml", UserRole::Viewer, "select query_to_xml('select * from mamis.member', true, false, '')",
+    row("as xml", UserRole::Viewer, "select query_to_xml('select * from mamis.member_seen', true, false, '')",
         harmless);
     row("schema as xml", UserRole::Viewer, "select schema_to_xml('mamis', true, false, '')", harmless);
     row("in a block", UserRole::Viewer,
@@ -335,7 +338,7 @@ void TestAttacks::askingAround()
         "raise exception 'found %', r.name; end loop; end $$",
         nothing);
     row("explained", UserRole::Viewer,
-        "explain (analyze, verbose) select * from mamis.member where name like 'S%'", harmless);
+        "explain (analyze, verbose) select * from mamis.member_seen where name like 'S%'", harmless);
     row("the overflow's table", UserRole::Viewer,
         "do $$ declare r record; begin execute 'select * from ' || (select cast(cast(reltoastrelid as "
         "regclass) as text) "

@@ -36,14 +36,11 @@ const QHash<QString, QString> &mayBeSeen()
         { u"membership_effect"_qs, nobody },
         { u"live_channel"_qs, nobody },
         { u"looking"_qs, nobody },
-        { u"application"_qs, u"id in (select application_id from step where association_id = %1)"_qs },
-        { u"decision_effect"_qs, u"decision_id in (select id from decision where association_id = %1)"_qs },
-        { u"member"_qs,
-            u"id in (select member_id from step where association_id = %1 "
-            u"union select member_id from membership where association_id = %1)"_qs },
-        { u"facility"_qs,
-            u"id in (select facility_id from step where association_id = %1 "
-            u"union select facility_id from membership where association_id = %1)"_qs },
+        { u"application"_qs, nobody },
+        { u"decision_effect"_qs, nobody },
+        { u"member"_qs, nobody },
+        { u"member_as_left"_qs, nobody },
+        { u"facility"_qs, nobody },
     };
     return conditions;
 }
@@ -58,6 +55,17 @@ const QHash<QString, QString> &viewRows()
         { u"history_seen"_qs,
             u"select s.id || '/' || d.id from step s join step o on o.application_id = s.application_id "
             u"join decision d on d.step_id = o.id where s.association_id = %1"_qs },
+        { u"application_seen"_qs, u"select '/' || application_id from step where association_id = %1"_qs },
+        { u"decision_effect_seen"_qs,
+            u"select e.step_id || '/' || e.decision_id from decision_effect e join decision d on d.id = "
+            u"e.decision_id "
+            u"where d.association_id = %1"_qs },
+        { u"member_seen"_qs,
+            u"select '/' || member_id from (select member_id from step where association_id = %1 "
+            u"union select member_id from membership where association_id = %1) x"_qs },
+        { u"facility_seen"_qs,
+            u"select '/' || facility_id from (select facility_id from step where association_id = %1 "
+            u"union select facility_id from membership where association_id = %1) x where facility_id is not null"_qs },
     };
     return queries;
 }
@@ -164,8 +172,14 @@ void TestIsolation::readsItsOwn()
             QCOMPARE(attacker.run(u"select count(*) from mamis."_qs + one.key()).state, u"42501");
     }
     for (auto one = viewRows().cbegin(); one != viewRows().cend(); ++one) {
-        QCOMPARE(sorted(attacker.run(u"select step_id || '/' || id from mamis."_qs + one.key()).rows),
+        const bool steps = one.key() == u"layer_seen" || one.key() == u"history_seen";
+        const QString which = steps                   ? u"step_id || '/' || id"_qs
+            : one.key() == u"decision_effect_seen"_qs ? u"step_id || '/' || decision_id"_qs
+                                                      : u"'/' || id"_qs;
+        QCOMPARE(sorted(attacker.run(QStringLiteral("select %1 from mamis.%2").arg(which, one.key())).rows),
             superuserRows(one.value().arg(association)));
+        if (!steps)
+            continue;
         QCOMPARE(attacker
                      .run(QStringLiteral("select 1 from mamis.%1 where seen_by <> %2")
                               .arg(one.key())
@@ -206,7 +220,10 @@ void TestIsolation::changesNothingOfOthers()
             const Outcome outcome
                 = attacker.run(QStringLiteral("update mamis.%1 set %2 = %2").arg(relation, column));
             if (!columns(relation, login, "update", true).contains(column))
-                QCOMPARE(outcome.state, viewRows().contains(relation) ? u"55000"_qs : u"42501"_qs);
+                QVERIFY2(outcome.state == u"42501"
+                        || (viewRows().contains(relation)
+                            && (outcome.state == u"55000" || outcome.state == u"0A000")),
+                    qPrintable(outcome.message));
         }
         for (const char *statement : { "delete from mamis.%1", "delete from mamis.%1 where true returning 1",
                  "truncate mamis.%1", "truncate mamis.%1 cascade" })

@@ -222,10 +222,15 @@ private:
         NewMember person;
         person.name = person.kana = person.formerName = person.address = person.specialties
             = person.watchReason = person.loginId = person.registrationNumber = QStringLiteral("SECRET");
+        person.postalCode = person.mobile = person.phone = person.fax = person.university = person.sex
+            = QStringLiteral("SECRET");
+        person.registeredOn = person.graduatedOn = person.bornOn = QDate(1931, 5, 7);
         person.mailAddress = QStringLiteral("SECRET@example.jp");
         const qint64 member = entries.addMember(person);
         NewFacility place;
-        place.name = place.kana = place.address = QStringLiteral("SECRET");
+        place.name = place.kana = place.address = place.postalCode = place.phone = place.fax = place.annexed
+            = QStringLiteral("SECRET");
+        place.licensedBeds = 4711;
         const qint64 facility = entries.addFacility(place);
         entries.addMembership(
             World::county, member, {}, facility, QStringLiteral("SECRET"), QDate(2010, 4, 1));
@@ -233,7 +238,8 @@ private:
             World::fourth, member, {}, facility, QStringLiteral("SECRET"), QDate(2010, 4, 1));
         NewApplication application = World::application(Kind::Transfer, Scope::All, 4, member);
         application.facilityId = facility;
-        application.duties = QStringLiteral("SECRET duties");
+        application.duties = application.position = application.designations = application.documents
+            = application.feeReduction = QStringLiteral("SECRET duties");
         application.changes = { { World::fourth, QStringLiteral("member_number"), QStringLiteral("SECRET"),
             QStringLiteral("SECRET 2") } };
         const QList<qint64> steps = m_world.submit(application);

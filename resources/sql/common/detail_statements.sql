@@ -15,10 +15,10 @@ select m.kana, m.registered_on, m.former_name, m.use_former_name, m.postal_code,
         and b.layer = s.layer + 1),
     s.effective_on, a.mail_on
 from step s
-join application p on p.id = s.application_id
-join member m on m.id = s.member_id
+join ${seen(application, p, s.application_id)}
+join ${seen(member, m, s.member_id)}
 join association a on a.id = s.association_id
-left join facility f on f.id = p.facility_id
+left join ${seen(facility, f, p.facility_id)}
 left join founder fo on fo.code = f.founder_code
 left join reason r on r.code = p.reason_code
 where s.id = :step and s.association_id = :association
@@ -30,13 +30,13 @@ select c.field,
     case c.field
         when 'category' then coalesce((select g.label from category g
             where g.association_id = c.association_id and cast(g.id as text) = c.old_value), '')
-        when 'facility' then coalesce((select f.name from facility f
+        when 'facility' then coalesce((select f.name from ${seen_table(facility)} f
             where f.id = cast(nullif(c.old_value, '') as bigint)), '')
         else c.old_value end,
     case c.field
         when 'category' then coalesce((select g.label from category g
             where g.association_id = c.association_id and cast(g.id as text) = c.new_value), '')
-        when 'facility' then coalesce((select f.name from facility f
+        when 'facility' then coalesce((select f.name from ${seen_table(facility)} f
             where f.id = cast(nullif(c.new_value, '') as bigint)), '')
         else c.new_value end
 from step s

@@ -42,8 +42,8 @@ from (select * from step where association_id = :association --? by_number
         and login_id = :login_id --? login_id
         and registration_number = :registration_number --? registration_number
     ${as_it_stands}) s --? by_number
-left join member m on m.id = s.member_id --? with_member
-left join application p on p.id = s.application_id --? with_reason
+left join ${seen(member, m, s.member_id)} --? with_member
+left join ${seen(application, p, s.application_id)} --? with_reason
 left join reason r on r.code = p.reason_code --? with_reason
 where s.association_id = :association --? by_order
 where +s.association_id = :association --? by_match

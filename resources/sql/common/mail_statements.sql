@@ -6,8 +6,8 @@ select a.name, a.phone, a.mail_address, a.sender_name, a.sender_address, m.name,
     coalesce(r.is_death, false), ${mailable}
 from step s
 join association a on a.id = s.association_id
-join application p on p.id = s.application_id
-join member m on m.id = s.member_id
+join ${seen(application, p, s.application_id)}
+join ${seen(member, m, s.member_id)}
 join template x on x.id = (${template(:action)})
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 left join reason r on r.code = p.reason_code
@@ -21,9 +21,9 @@ select a.name, a.phone, a.mail_address, a.sender_name, a.sender_address, l.to_na
     l.id, l.state, l.queued_at, l.next_try_at, l.sent_at, l.attempts, l.last_code, l.last_status, l.message_id
 from mail l
 join decision d on d.id = l.decision_id
-join decision_effect e on e.decision_id = d.id and e.step_id = d.step_id
+join ${own_effect(d)}
 join step s on s.id = d.step_id
-join application p on p.id = s.application_id
+join ${seen(application, p, s.application_id)}
 join association a on a.id = l.association_id
 join template x on x.id = l.template_id
 where l.association_id = :association

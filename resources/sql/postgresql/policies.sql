@@ -14,7 +14,7 @@ grant usage on schema mamis to mamis_office
 --;;
 grant execute on function my_association(), my_user(), my_role(), as_text(text), as_text(date), as_text(timestamptz),
     matching_members(text, integer), matching_facilities(text, integer), my_channel(), look_at(bigint),
-    also_looking(bigint), refuse(text) to mamis_office
+    also_looking(bigint), refuse(text), guarded(anyelement) to mamis_office
 --;;
 alter table association enable row level security
 --;;
@@ -50,39 +50,24 @@ create policy everybody on reason for select to mamis_office using (true)
 --;;
 grant select on reason to mamis_office
 --;;
+-- Seen through views (seen.sql).
 alter table facility enable row level security
---;;
-create policy of_own_applications on facility for select to mamis_office
-    using (exists (select 1 from step s where s.facility_id = facility.id
-        and s.association_id = (select my_association()))
-        or exists (select 1 from membership x where x.facility_id = facility.id
-            and x.association_id = (select my_association())))
---;;
-grant select on facility to mamis_office
 --;;
 alter table member enable row level security
 --;;
-create policy of_own_applications on member for select to mamis_office
-    using (exists (select 1 from step s where s.member_id = member.id
-        and s.association_id = (select my_association()))
-        or exists (select 1 from membership x where x.member_id = member.id
-            and x.association_id = (select my_association())))
+alter table member_as_left enable row level security
 --;;
-grant select on member to mamis_office
+alter table application enable row level security
+--;;
+alter table decision_effect enable row level security
+--;;
+grant select on member_seen, facility_seen, application_seen, decision_effect_seen to mamis_office
 --;;
 alter table membership enable row level security
 --;;
 create policy own on membership for select to mamis_office using (association_id = (select my_association()))
 --;;
 grant select on membership to mamis_office
---;;
-alter table application enable row level security
---;;
-create policy with_own_step on application for select to mamis_office
-    using (exists (select 1 from step s where s.application_id = application.id
-        and s.association_id = (select my_association())))
---;;
-grant select on application to mamis_office
 --;;
 alter table application_change enable row level security
 --;;
@@ -131,14 +116,6 @@ create policy decide on decision for insert to mamis_office
 --;;
 grant select, insert (step_id, action, seen_version, message, effective_on, notify, no_mail_reason, uuid)
     on decision to mamis_office
---;;
-alter table decision_effect enable row level security
---;;
-create policy of_own_decision on decision_effect for select to mamis_office
-    using (exists (select 1 from decision d where d.id = decision_effect.decision_id
-        and d.association_id = (select my_association())))
---;;
-grant select on decision_effect to mamis_office
 --;;
 alter table membership_effect enable row level security
 --;;

@@ -129,12 +129,47 @@ $$
 --;;
 create trigger event_fill before insert on event for each row execute function event_fill()
 --;;
+-- Where the person is a member no more and nothing waits, what is changed from now on is none of the association's
+-- business: it keeps what it had.
+create or replace function member_kept_as_left() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    insert into member_as_left (association_id, member_id, data)
+    select k.association_id, old.id, to_jsonb(old)
+    from (select s.association_id from step s where s.member_id = old.id
+        union select x.association_id from membership x where x.member_id = old.id) k
+    where not exists (select 1 from membership x where x.member_id = old.id and x.association_id = k.association_id
+            and not x.voided and (x.left_on is null or x.left_on >= current_date))
+      and not exists (select 1 from step s where s.member_id = old.id and s.association_id = k.association_id
+            and s.status in ('waiting', 'applied', 'reviewing', 'confirming'))
+    on conflict do nothing;
+    return new;
+end
+$$
+--;;
+create trigger member_kept_as_left before update on member for each row execute function member_kept_as_left()
+--;;
+create or replace function member_seen_again() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    delete from member_as_left l where l.association_id = new.association_id and l.member_id = new.member_id;
+    return null;
+end
+$$
+--;;
+create trigger member_seen_again after insert or update of left_on on membership for each row
+    when (new.left_on is null) execute function member_seen_again()
+--;;
+create trigger member_seen_again after insert on step for each row execute function member_seen_again()
+--;;
 create or replace function member_shown_in_lists() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp as $$
 begin
     update step set name = new.name, person_key = new.person_key, login_id = new.login_id,
         registration_number = new.registration_number, watch_reason = new.watch_reason
-    where member_id = new.id;
+    where member_id = new.id
+      and not exists (select 1 from member_as_left l
+        where l.association_id = step.association_id and l.member_id = new.id);
     return null;
 end
 $$

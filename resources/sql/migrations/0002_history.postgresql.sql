@@ -27,3 +27,12 @@ create index mail_due on mail (association_id, next_try_at, id) where state in (
 --;;
 -- Rows from before are left as they are; whatever is written from now on is in order.
 alter table membership add constraint membership_in_order check (left_on >= joined_on) not valid
+--;;
+-- A person as an association last had them when the membership there had ended and the person's data were changed
+-- afterwards, by others: what it goes on seeing.
+create table member_as_left (
+    association_id bigint not null references association (id),
+    member_id bigint not null references member (id),
+    data jsonb not null,
+    primary key (association_id, member_id)
+)
