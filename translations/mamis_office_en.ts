@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
+        <name>ClockDoubt</name>
+        <message>
+            <source>The clock is right: decide</source>
+            <translation>The clock is right: decide</translation>
+        </message>
+    </context>
+    <context>
         <name>Consequences</name>
         <message>
             <source>, </source>
@@ -960,6 +967,18 @@
             <source>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</source>
             <translation>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</translation>
         </message>
+        <message>
+            <source>Nobody is logged in any more. Nothing was done. Log in and try again.</source>
+            <translation>Nobody is logged in any more. Nothing was done. Log in and try again.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be behind: the history has an entry of %1, which is later than now. Nothing was decided yet. Look at the date and the time of the computer, set them right, and decide again.</source>
+            <translation>The clock of this computer seems to be behind: the history has an entry of %1, which is later than now. Nothing was decided yet. Look at the date and the time of the computer, set them right, and decide again.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</source>
+            <translation>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationDelegate</name>
@@ -1081,6 +1100,34 @@
             <source>Other</source>
             <translation>Other</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Your right does not include "%1".</source>
+            <translation>Your right does not include "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is not possible: no application is chosen.</source>
+            <translation>"%1" is not possible: no application is chosen.</translation>
+        </message>
+        <message>
+            <source>"%1" is not possible in the status "%2".</source>
+            <translation>"%1" is not possible in the status "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" fits none of the ticked applications.</source>
+            <translation>"%1" fits none of the ticked applications.</translation>
+        </message>
+        <message>
+            <source>Possible now: %1</source>
+            <translation>Possible now: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>mamis::BatchModel</name>
@@ -1099,6 +1146,10 @@
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
         </message>
     </context>
     <context>
@@ -1173,13 +1224,6 @@
             <source>Back to the list</source>
             <translation>Back to the list</translation>
         </message>
-        <message numerus="yes">
-            <source>Set %n application(s) to "%1"</source>
-            <translation>
-                <numerusform>Set %n application to "%1"</numerusform>
-                <numerusform>Set %n applications to "%1"</numerusform>
-            </translation>
-        </message>
         <message>
             <source>"%1" fits none of the chosen applications.</source>
             <translation>"%1" fits none of the chosen applications.</translation>
@@ -1209,6 +1253,47 @@
         <message>
             <source>Confirmation of several applications</source>
             <translation>Confirmation of several applications</translation>
+        </message>
+        <message>
+            <source>Confirmation of several applications: %1</source>
+            <translation>Confirmation of several applications: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the remaining %n application(s)</source>
+            <translation>
+                <numerusform>Go on with the remaining %n application</numerusform>
+                <numerusform>Go on with the remaining %n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n application(s)</source>
+            <translation>
+                <numerusform>%1 %n application</numerusform>
+                <numerusform>%1 %n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</source>
+            <translation>
+                <numerusform>%n application is open: whether it was still saved is not known. "%1" finishes it; none is done twice.</numerusform>
+                <numerusform>%n applications are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you typed here is not yet used and would be lost.</source>
+            <translation>What you typed here is not yet used and would be lost.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>Leave them open</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>Discard it and leave</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
         </message>
     </context>
     <context>
@@ -1834,6 +1919,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>%1 (your association)</source>
             <translation>%1 (your association)</translation>
+        </message>
+        <message>
+            <source>%1  %2 / %3: %4</source>
+            <translation>%1  %2 / %3: %4</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>ClockDoubt</name>
+        <message>
+            <source>The clock is right: decide</source>
+            <translation>時計は正しい：処理する</translation>
+        </message>
+    </context>
+    <context>
         <name>Consequences</name>
         <message>
             <source>, </source>
@@ -960,6 +967,18 @@
             <source>The connection to the server was lost at the very end, so it is not known whether the move was carried out. The file is as it was. Start the move again: if it says that the server holds data already, it was carried out, and your administrator gives each user a new password.</source>
             <translation>最後の段階でサーバーとの接続が切れたため、移行が完了したかどうか確認できません。ファイルは元のままです。もう一度実行してください。「すでにデータが入っています」または「ログインIDが使われています」と表示されたら移行は完了していますので、管理者に各利用者の新しいパスワードの発行を依頼してください。</translation>
         </message>
+        <message>
+            <source>Nobody is logged in any more. Nothing was done. Log in and try again.</source>
+            <translation>ログアウトされています。何も行われていません。ログインしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be behind: the history has an entry of %1, which is later than now. Nothing was decided yet. Look at the date and the time of the computer, set them right, and decide again.</source>
+            <translation>このパソコンの時計が遅れているようです：履歴に、現在より後の %1 の記録があります。まだ何も処理していません。パソコンの日付と時刻を確認し、正しく合わせてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</source>
+            <translation>このパソコンの時計が進んでいるようです：前回の処理は %1 で、現在より半年以上前です。まだ何も処理していません。パソコンの日付と時刻を確認し、違っていれば正しく合わせてからもう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationDelegate</name>
@@ -1079,6 +1098,34 @@
             <source>Other</source>
             <translation>その他</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Your right does not include "%1".</source>
+            <translation>あなたの権限では「%1」はできません。</translation>
+        </message>
+        <message>
+            <source>"%1" is not possible: no application is chosen.</source>
+            <translation>「%1」する申請が選ばれていません。</translation>
+        </message>
+        <message>
+            <source>"%1" is not possible in the status "%2".</source>
+            <translation>ステータス「%2」の申請は「%1」できません。</translation>
+        </message>
+        <message>
+            <source>"%1" fits none of the ticked applications.</source>
+            <translation>選択した申請のなかに「%1」できるものはありません。</translation>
+        </message>
+        <message>
+            <source>Possible now: %1</source>
+            <translation>できる操作：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>mamis::BatchModel</name>
@@ -1097,6 +1144,10 @@
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未処理</translation>
         </message>
     </context>
     <context>
@@ -1169,12 +1220,6 @@
             <source>Back to the list</source>
             <translation>一覧に戻る</translation>
         </message>
-        <message numerus="yes">
-            <source>Set %n application(s) to "%1"</source>
-            <translation>
-                <numerusform>%n件を%1にする</numerusform>
-            </translation>
-        </message>
         <message>
             <source>"%1" fits none of the chosen applications.</source>
             <translation>選択した申請の中に「%1」できるものはありません。</translation>
@@ -1202,6 +1247,44 @@
         <message>
             <source>Confirmation of several applications</source>
             <translation>確認（一括操作）</translation>
+        </message>
+        <message>
+            <source>Confirmation of several applications: %1</source>
+            <translation>一括%1の確認</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the remaining %n application(s)</source>
+            <translation>
+                <numerusform>残りの%n件を続ける</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n application(s)</source>
+            <translation>
+                <numerusform>%n件を%1する</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</source>
+            <translation>
+                <numerusform>%n件は未処理です（保存されたかどうかを確認できていません）。「%1」を押すと残りを処理します。同じ申請が二重に処理されることはありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you typed here is not yet used and would be lost.</source>
+            <translation>入力内容がまだ反映されていません。このまま移動すると失われます。</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>未処理のまま戻る</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>破棄して移動する</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>破棄する</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1910,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1 (your association)</source>
             <translation>%1（自医師会）</translation>
+        </message>
+        <message>
+            <source>%1  %2 / %3: %4</source>
+            <translation>%1　%2／%3：%4</translation>
         </message>
     </context>
     <context>

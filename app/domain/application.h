@@ -194,16 +194,22 @@ struct DecisionRequest
     QString uuid; ///< made by the client once per decision, so that repeating it is harmless
 };
 
-/// What became of one row of a batch, or why it will not be part of it.
+/// What became of one row of a batch, or why it will not be part of it. A row that is neither decided nor
+/// refused is still open.
 struct BatchItem
 {
     qint64 stepId = 0;
     int version = 0;
     StepStatus from = StepStatus::Waiting;
     StepStatus to = StepStatus::Waiting; ///< only where it fits
+    bool messageRequired = false;
+    bool dateRequired = false;
     QDate wishedOn; ///< the applicant's; invalid where none was given
-    QString refusal; ///< code of the reason it does not fit or was refused; empty = fits / done
+    QString refusal; ///< code of the reason it does not fit or was refused
     QString uuid; ///< of its decision, made once: repeated after a lost connection, it is the same decision
+    bool decided = false;
+
+    bool isOpen() const { return !decided && refusal.isEmpty(); }
 };
 
 } // namespace mamis

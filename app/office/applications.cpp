@@ -13,10 +13,11 @@ template <typename T>
 void ask(
     Office &office, QObject *context, std::function<T(const ApplicationStore &)> question, Answer<T> answer)
 {
-    office.reader().run<T>(
+    office.read<T>(
         context,
-        [session = office.session().value_or(Session()), question = std::move(question)](
-            Connection &connection) { return question(ApplicationStore(connection, session)); },
+        [question = std::move(question)](Connection &connection, const Session &session) {
+            return question(ApplicationStore(connection, session));
+        },
         std::move(answer));
 }
 

@@ -27,11 +27,6 @@ bool mayComeBack(const Failure &failure)
 
 } // namespace
 
-bool isRepeated(const Failure &failure)
-{
-    return failure.code == QLatin1String("try-again") || mayComeBack(failure);
-}
-
 DatabaseThread::DatabaseThread(Opener opener)
     : m_opener(std::move(opener))
     , m_worker(new QObject)

@@ -15,10 +15,6 @@ namespace mamis {
 
 class Connection;
 
-/// Whether a DatabaseThread repeats a job that failed so: the server was lost, or another client came in
-/// between.
-bool isRepeated(const Failure &failure);
-
 /// A thread that owns one connection and runs jobs on it, one after the other.
 ///
 /// A lost connection is made again and the job repeated from its beginning, as long as patience lasts: jobs
@@ -56,6 +52,16 @@ public:
                     Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what()));
             }
             deliver(context, [answer, result] { answer(*result); });
+        });
+    }
+
+    /// Brings a failure to `context`'s thread as run() would, without any work.
+    template <typename T> static void refuse(QObject *context, const Failure &failure, Answer<T> answer)
+    {
+        deliver(context, [failure, answer = std::move(answer)] {
+            Result<T> result;
+            result.failure = failure;
+            answer(result);
         });
     }
 

@@ -10,6 +10,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace mamis {
 
@@ -20,7 +22,7 @@ using Progress = std::function<void(qint64 done, qint64 all)>;
 /// The date of one row: the common one, or the applicant's own wish, or today in Japan.
 QDate dateFor(const DecisionRequest &common, const BatchItem &item, const QDateTime &now)
 {
-    if (common.effectiveOn.isValid() || common.action != Action::Approve)
+    if (common.effectiveOn.isValid() || !item.dateRequired)
         return common.effectiveOn;
     return item.wishedOn.isValid() ? item.wishedOn : dateInJapan(now);
 }
@@ -37,6 +39,7 @@ void decideItem(Connection &connection, DecisionStore &store, const DecisionRequ
     request.uuid = item.uuid;
     try {
         connection.attempt([&] { store.carryOut(request, now); });
+        item.decided = true;
     } catch (const Failure &failure) {
         if (failure.kind != Failure::Kind::Refused)
             throw;
@@ -44,50 +47,48 @@ void decideItem(Connection &connection, DecisionStore &store, const DecisionRequ
     }
 }
 
-QList<BatchItem> decideEach(Connection &connection, const Session &session, QList<BatchItem> items,
-    const DecisionRequest &common, const std::atomic<bool> &cancelled, const Progress &progress)
+/// Decides the open rows of one portion in one transaction; none of them where that fails.
+void decidePortion(Connection &connection, const Session &session, std::span<BatchItem> portion,
+    const DecisionRequest &common)
+{
+    std::vector<BatchItem> decided(portion.begin(), portion.end());
+    // Other offices may decide the same applications at this moment: whoever takes them in the same order
+    // never holds one that the other needs first.
+    std::vector<BatchItem *> inOrder;
+    for (BatchItem &item : decided) {
+        if (item.isOpen())
+            inOrder.push_back(&item);
+    }
+    if (inOrder.empty())
+        return;
+    std::sort(inOrder.begin(), inOrder.end(),
+        [](const BatchItem *a, const BatchItem *b) { return a->stepId < b->stepId; });
+    connection.transaction([&] {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        DecisionStore store(connection, session);
+        for (BatchItem *item : inOrder)
+            decideItem(connection, store, common, *item, now);
+    });
+    std::move(decided.begin(), decided.end(), portion.begin());
+}
+
+/// Decides what is open, portion by portion. Called again after a failure it goes on where it stopped.
+void decideOpen(Connection &connection, const Session &session, QList<BatchItem> &items,
+    const DecisionRequest &common, const std::atomic<bool> &cancelled,
+    const Progress &progress)
 {
     for (qsizetype start = 0; start < items.size(); start += Decisions::portion) {
         const qsizetype end = std::min(start + Decisions::portion, items.size());
         if (cancelled) {
             for (qsizetype i = start; i < items.size(); ++i) {
-                if (items[i].refusal.isEmpty())
+                if (items[i].isOpen())
                     items[i].refusal = QStringLiteral("cancelled");
             }
-            break;
+            return;
         }
-        const QList<BatchItem> before = items.mid(start, end - start);
-        // Other offices may decide the same applications at this moment: whoever takes them in the same order
-        // never holds one that the other needs first.
-        QList<BatchItem *> inOrder;
-        for (qsizetype i = start; i < end; ++i)
-            inOrder.append(&items[i]);
-        std::sort(inOrder.begin(), inOrder.end(),
-            [](const BatchItem *a, const BatchItem *b) { return a->stepId < b->stepId; });
-        try {
-            connection.transaction([&] {
-                DecisionStore store(connection, session);
-                const QDateTime now = QDateTime::currentDateTimeUtc();
-                for (BatchItem *item : std::as_const(inOrder)) {
-                    if (item->refusal.isEmpty())
-                        decideItem(connection, store, common, *item, now);
-                }
-            });
-        } catch (const Failure &failure) {
-            if (isRepeated(failure))
-                throw; // the whole batch is gone through again; what is decided already stays as it is
-            // The portion was rolled back as a whole; what came before it stays decided and must be reported.
-            for (qsizetype i = start; i < items.size(); ++i) {
-                if (i < end)
-                    items[i] = before[i - start];
-                if (items[i].refusal.isEmpty())
-                    items[i].refusal = failure.code;
-            }
-            break;
-        }
+        decidePortion(connection, session, std::span(items).subspan(start, end - start), common);
         progress(end, items.size());
     }
-    return items;
 }
 
 } // namespace
@@ -99,20 +100,22 @@ Decisions::Decisions(Office &office)
 
 void Decisions::rules(QObject *context, Answer<Rules> answer)
 {
-    m_office.reader().run<Rules>(
+    m_office.read<Rules>(
         context,
-        [session = m_office.session().value_or(Session())](
-            Connection &connection) { return DecisionStore(connection, session).rules(); },
+        [](Connection &connection, const Session &session) {
+            return DecisionStore(connection, session).rules();
+        },
         std::move(answer));
 }
 
 void Decisions::decide(const DecisionRequest &request, QObject *context, Answer<StepStatus> answer)
 {
-    m_office.writer().run<StepStatus>(
+    m_office.write<StepStatus>(
         context,
-        [session = m_office.session().value_or(Session()), request](Connection &connection) {
+        [request](Connection &connection, const Session &session) {
             return connection.transaction([&] {
-                return DecisionStore(connection, session).decide(request, QDateTime::currentDateTimeUtc());
+                const QDateTime now = QDateTime::currentDateTimeUtc();
+                return DecisionStore(connection, session).decide(request, now);
             });
         },
         m_office.announcing(std::move(answer)));
@@ -120,29 +123,33 @@ void Decisions::decide(const DecisionRequest &request, QObject *context, Answer<
 
 void Decisions::mailPreview(const DecisionRequest &request, QObject *context, Answer<MailPreview> answer)
 {
-    m_office.reader().run<MailPreview>(
+    m_office.read<MailPreview>(
         context,
-        [association = m_office.session().value_or(Session()).associationId, request](
-            Connection &connection) { return MailStore(connection, association).preview(request); },
+        [request](Connection &connection, const Session &session) {
+            return MailStore(connection, session.associationId).preview(request);
+        },
         std::move(answer));
 }
 
 void Decisions::preview(
     const QList<qint64> &ids, Action action, QObject *context, Answer<QList<BatchItem>> answer)
 {
-    m_office.reader().run<QList<BatchItem>>(
+    m_office.read<QList<BatchItem>>(
         context,
-        [session = m_office.session().value_or(Session()), ids, action](
-            Connection &connection) { return DecisionStore(connection, session).preview(ids, action); },
+        [ids, action](Connection &connection, const Session &session) {
+            QList<BatchItem> items = DecisionStore(connection, session).preview(ids, action);
+            for (BatchItem &item : items) {
+                if (item.isOpen())
+                    item.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            }
+            return items;
+        },
         std::move(answer));
 }
 
-void Decisions::decideAll(const QList<BatchItem> &fitting, const DecisionRequest &common, QObject *context,
+void Decisions::decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context,
     CancelFlag cancel, std::function<void(qint64, qint64)> progress, Answer<QList<BatchItem>> answer)
 {
-    QList<BatchItem> items = fitting;
-    for (BatchItem &item : items)
-        item.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto report
         = [context = QPointer<QObject>(context), progress = std::move(progress)](qint64 done, qint64 all) {
               QMetaObject::invokeMethod(
@@ -153,13 +160,18 @@ void Decisions::decideAll(const QList<BatchItem> &fitting, const DecisionRequest
                   },
                   Qt::QueuedConnection);
           };
-    m_office.writer().run<QList<BatchItem>>(
+    // The writing thread's until its answer, whatever that is; then the answer's.
+    const auto reached = std::make_shared<QList<BatchItem>>(items);
+    m_office.write<Done>(
         context,
-        [session = m_office.session().value_or(Session()), items, common, cancel = std::move(cancel), report](
-            Connection &connection) {
-            return decideEach(connection, session, items, common, *cancel, report);
+        [reached, common, cancel = std::move(cancel), report](
+            Connection &connection, const Session &session) {
+            decideOpen(connection, session, *reached, common, *cancel, report);
+            return Done();
         },
-        m_office.announcing(std::move(answer)));
+        [reached, answer = m_office.announcing(std::move(answer))](const Result<Done> &ended) {
+            answer({ *reached, ended.failure });
+        });
 }
 
 } // namespace mamis

@@ -35,12 +35,15 @@ public:
     /// The mail that `request` would send to the applicant.
     void mailPreview(const DecisionRequest &request, QObject *context, Answer<MailPreview> answer);
 
-    /// For each of the rows, in their order: from → to, or why it does not fit (対象外).
+    /// For each of the rows, in their order: from → to, or why it does not fit (対象外). What fits gets the
+    /// uuid of its decision here, so that however often decideAll() is tried with it, it is one decision.
     void preview(const QList<qint64> &ids, Action action, QObject *context, Answer<QList<BatchItem>> answer);
 
-    /// Decides each fitting item on its own, with the same message, date and mail switch (`common`); refused
-    /// ones are reported with the reason and do not stop the rest. `progress` (done, all) comes to the
-    /// context.
+    /// Decides each open item of a preview on its own, with the same message, date and mail switch
+    /// (`common`); refused ones are reported with the reason and do not stop the rest. `progress` (done, all)
+    /// comes to the context. The answer always has all items; where a failure stopped the batch it is told
+    /// beside them, and the answer's items can be given in again for the rest. An item still open then may
+    /// have been decided, its answer lost; it is not decided twice.
     void decideAll(const QList<BatchItem> &items, const DecisionRequest &common, QObject *context,
         CancelFlag cancel, std::function<void(qint64 done, qint64 all)> progress,
         Answer<QList<BatchItem>> answer);

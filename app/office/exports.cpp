@@ -77,6 +77,11 @@ qint64 printToPdf(const QString &path, const Exports::Print &print, const Export
     return pages;
 }
 
+Failure loggedOut()
+{
+    return Failure(Failure::Kind::Refused, QStringLiteral("logged-out"));
+}
+
 QVariant subjectOf(const Exports::Printed &what)
 {
     return what.stepId ? QVariant(what.stepId) : QVariant();
@@ -92,7 +97,7 @@ QString factsOf(const Exports::Printed &what, const char *form)
 Exports::Exports(Office &office, QObject *parent)
     : QObject(parent)
     , m_office(office)
-    , m_session(office.session().value_or(Session()))
+    , m_session(office.session() ? std::optional(*office.session()) : std::nullopt)
     , m_worker(
           std::make_unique<DatabaseThread>([database = office.database()] { return database->openReader(); }))
 {
@@ -110,23 +115,25 @@ void Exports::cancel()
         *m_cancelled = true;
 }
 
-template <typename T>
-void Exports::run(
-    QObject *context, std::function<T(Connection &, const ExportProgress &)> work, Answer<T> answer)
+template <typename T> void Exports::run(QObject *context, Work<T> work, Answer<T> answer)
 {
+    if (!m_session)
+        return DatabaseThread::refuse<T>(context, loggedOut(), std::move(answer));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_worker->run<T>(
         context,
-        [this, cancelled = m_cancelled, work = std::move(work)](Connection &connection) {
-            return work(connection, { [this](qint64 rows) { Q_EMIT progressed(rows); }, *cancelled });
+        [this, session = *m_session, cancelled = m_cancelled, work = std::move(work)](
+            Connection &connection) {
+            return work(
+                connection, session, { [this](qint64 rows) { Q_EMIT progressed(rows); }, *cancelled });
         },
         std::move(answer));
 }
 
 /// Work whose success is answered only after its entry stands in the log. The entry is asked for in the
 /// working thread, so that nobody's going away in between can lose it.
-void Exports::runLogged(QObject *context, std::function<qint64(Connection &, const ExportProgress &)> work,
-    std::function<Entry(qint64)> entryOf, const Answer<qint64> &answer)
+void Exports::runLogged(
+    QObject *context, Work<qint64> work, std::function<Entry(qint64)> entryOf, const Answer<qint64> &answer)
 {
     const Answer<qint64> guarded
         = [context = QPointer<QObject>(context), answer](const Result<qint64> &result) {
@@ -136,8 +143,8 @@ void Exports::runLogged(QObject *context, std::function<qint64(Connection &, con
     run<qint64>(
         this,
         [this, work = std::move(work), entryOf = std::move(entryOf), guarded](
-            Connection &connection, const ExportProgress &progress) {
-            const qint64 value = work(connection, progress);
+            Connection &connection, const Session &session, const ExportProgress &progress) {
+            const qint64 value = work(connection, session, progress);
             log(entryOf(value), value, guarded);
             return value;
         },
@@ -149,9 +156,11 @@ void Exports::runLogged(QObject *context, std::function<qint64(Connection &, con
 
 void Exports::log(const Entry &entry, qint64 value, const Answer<qint64> &answer)
 {
+    if (!m_session)
+        return DatabaseThread::refuse<qint64>(this, loggedOut(), answer);
     m_office.writer().run<qint64>(
         this,
-        [entry, value, session = m_session](Connection &connection) {
+        [entry, value, session = *m_session](Connection &connection) {
             try {
                 connection.transaction([&] {
                     recordEvent(connection, session, QDateTime::currentDateTimeUtc(), entry.what,
@@ -171,7 +180,7 @@ void Exports::scanForLoss(const ExportRequest &request, QObject *context, Answer
 {
     run<LossReport>(
         context,
-        [request, session = m_session](Connection &connection, const ExportProgress &progress) {
+        [request](Connection &connection, const Session &session, const ExportProgress &progress) {
             ApplicationRows rows(connection, session, request.choice, request.columns);
             return mamis::scanForLoss(rows, progress);
         },
@@ -183,7 +192,7 @@ void Exports::write(const ExportRequest &request, QObject *context, const Answer
     const auto replaced = std::make_shared<bool>(false); // of the working thread
     runLogged(
         context,
-        [request, session = m_session, replaced](Connection &connection, const ExportProgress &progress) {
+        [request, replaced](Connection &connection, const Session &session, const ExportProgress &progress) {
             *replaced = QFile::exists(request.path);
             return writeFile(connection, session, request, progress);
         },
@@ -199,7 +208,7 @@ void Exports::readForPrint(
 {
     run<PrintableRows>(
         context,
-        [choice, most, session = m_session](Connection &connection, const ExportProgress &progress) {
+        [choice, most](Connection &connection, const Session &session, const ExportProgress &progress) {
             ApplicationRows source(connection, session, choice, listColumns(), true);
             PrintableRows printable;
             printable.table.columns = source.columns();
@@ -224,7 +233,7 @@ void Exports::writePdf(const QString &path, const Printed &what, const Print &pr
     const auto replaced = std::make_shared<bool>(false); // of the working thread
     runLogged(
         context,
-        [path, print, replaced](Connection &, const ExportProgress &progress) {
+        [path, print, replaced](Connection &, const Session &, const ExportProgress &progress) {
             *replaced = QFile::exists(path);
             return printToPdf(path, print, progress);
         },

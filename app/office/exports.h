@@ -91,14 +91,16 @@ private:
         QString file; ///< what has to go if the entry cannot be written; empty = nothing
     };
 
+    /// Refused "logged-out" where nobody was logged in when this was made.
     template <typename T>
-    void run(QObject *context, std::function<T(Connection &, const ExportProgress &)> work, Answer<T> answer);
-    void runLogged(QObject *context, std::function<qint64(Connection &, const ExportProgress &)> work,
-        std::function<Entry(qint64)> entryOf, const Answer<qint64> &answer);
+    using Work = std::function<T(Connection &, const Session &, const ExportProgress &)>;
+    template <typename T> void run(QObject *context, Work<T> work, Answer<T> answer);
+    void runLogged(QObject *context, Work<qint64> work, std::function<Entry(qint64)> entryOf,
+        const Answer<qint64> &answer);
     void log(const Entry &entry, qint64 value, const Answer<qint64> &answer);
 
     Office &m_office;
-    const Session m_session; ///< whoever is logged in when this is made
+    const std::optional<Session> m_session; ///< whoever is logged in when this is made
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the present job
     std::unique_ptr<DatabaseThread> m_worker;
 };

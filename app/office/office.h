@@ -45,7 +45,8 @@ public:
     /// called when all threads have ended, and the office can be destroyed in a moment.
     void leave(const std::function<void()> &gone);
 
-    const std::optional<Session> &session() const { return m_session; }
+    /// Who is logged in; null where nobody is. Good until the log-out.
+    const Session *session() const { return m_session ? &*m_session : nullptr; }
 
     /// Gives whoever is logged in another password. Refused "log-in" or "log-in-locked" as above where the
     /// present one is wrong; Invalid "password" where the wanted one is too short (shortestPassword), Refused
@@ -56,6 +57,20 @@ public:
     /// Only a practice database tells its accounts; empty otherwise.
     void practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer);
 
+    /// Runs a job on the reading (writing) thread for whoever is logged in now. Where nobody is, nothing is
+    /// asked: Refused "logged-out".
+    template <typename T>
+    void read(QObject *context, std::function<T(Connection &, const Session &)> job, Answer<T> answer)
+    {
+        runAsUser<T>(*m_reader, context, std::move(job), std::move(answer));
+    }
+    template <typename T>
+    void write(QObject *context, std::function<T(Connection &, const Session &)> job, Answer<T> answer)
+    {
+        runAsUser<T>(*m_writer, context, std::move(job), std::move(answer));
+    }
+
+    /// For work that has to go on when its user has logged out.
     DatabaseThread &reader() { return *m_reader; }
     DatabaseThread &writer() { return *m_writer; }
     std::shared_ptr<const Database> database() const { return m_database; }
@@ -81,6 +96,20 @@ Q_SIGNALS:
     void serverFound();
 
 private:
+    template <typename T>
+    void runAsUser(DatabaseThread &thread, QObject *context,
+        std::function<T(Connection &, const Session &)> job, Answer<T> answer)
+    {
+        if (!m_session)
+            return DatabaseThread::refuse<T>(
+                context, Failure(Failure::Kind::Refused, QStringLiteral("logged-out")), std::move(answer));
+        thread.run<T>(
+            context,
+            [session = *m_session, job = std::move(job)](
+                Connection &connection) { return job(connection, session); },
+            std::move(answer));
+    }
+
     void logInOnServer(
         const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void goLive();

@@ -12,11 +12,10 @@ namespace {
 template <typename T>
 void ask(Office &office, QObject *context, std::function<T(MailStore &)> question, Answer<T> answer)
 {
-    office.reader().run<T>(
+    office.read<T>(
         context,
-        [association = office.session().value_or(Session()).associationId, question = std::move(question)](
-            Connection &connection) {
-            MailStore store(connection, association);
+        [question = std::move(question)](Connection &connection, const Session &session) {
+            MailStore store(connection, session.associationId);
             return question(store);
         },
         std::move(answer));
@@ -39,10 +38,9 @@ QString mailFact(qint64 id)
 void change(Office &office, bool allowed, QObject *context, std::function<Entry(MailStore &)> work,
     Answer<Done> answer)
 {
-    office.writer().run<Done>(
+    office.write<Done>(
         context,
-        [allowed, session = office.session().value_or(Session()), work = std::move(work)](
-            Connection &connection) {
+        [allowed, work = std::move(work)](Connection &connection, const Session &session) {
             if (!allowed)
                 throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
             return connection.transaction([&] {

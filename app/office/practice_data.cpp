@@ -487,13 +487,14 @@ void Maker::playScript(const NewApplication &application, const QString &script)
         const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
             [&](const Place &candidate) { return candidate.id == application.chain[i].associationId; });
         const auto action = knownCode<Action>(word.mid(2));
-        const bool needsMessage
-            = action == Action::SendBack || action == Action::Reject || action == Action::Cancel;
+        const BatchItem needs
+            = DecisionStore(m_connection, place->office).preview({ steps[i] }, action).constFirst();
         QDateTime at = next;
         if (!decide(place - m_places.cbegin(), steps[i], action, at,
-                needsMessage ? QStringLiteral("内容に誤りがありました。お手数ですが、ご確認ください。")
-                             : QString(),
-                action == Action::Approve ? application.wishedOn : QDate()))
+                needs.messageRequired
+                    ? QStringLiteral("内容に誤りがありました。お手数ですが、ご確認ください。")
+                    : QString(),
+                needs.dateRequired ? application.wishedOn : QDate()))
             throw Failure(Failure::Kind::Bug, QStringLiteral("practice-exhibit"), { script });
         next = next.addSecs(qint64 { 3 } * 3600);
     }

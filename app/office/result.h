@@ -7,7 +7,8 @@
 
 namespace mamis {
 
-/// What a request to another thread came to: a value or a Failure.
+/// What a request to another thread came to: a value or a Failure. A request that was interrupted halfway may
+/// have both: what was reached, and why not more.
 template <typename T> struct Result
 {
     std::optional<T> value;

@@ -110,6 +110,8 @@ QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action)
             item.version = static_cast<int>(rows.integer(1));
             item.from = knownCode<StepStatus>(rows.text(2));
             item.wishedOn = rows.date(6);
+            item.messageRequired = rows.boolean(7);
+            item.dateRequired = rows.boolean(8);
             if (!rows.boolean(5))
                 item.refusal = QStringLiteral("permission");
             else if (rows.isNull(3))

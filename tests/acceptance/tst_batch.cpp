@@ -77,7 +77,7 @@ void TestBatch::overTwoPages()
         Desk::texts(excluded, BatchModel::Outcome), QStringList { u"このステータスでは操作できません"_qs });
     desk.decideElsewhere(fitting.at(1), Action::Confirm, u"先に確認しました。"_qs); // a colleague is faster
     Clerk::settle();
-    QVERIFY(desk.button(u"3件を確認済にする"_qs));
+    QVERIFY(desk.button(u"3件を確認する"_qs));
 
     QVERIFY(clerk.reads(u"2件を確認しました。"_qs));
     QVERIFY(clerk.reads(u"1件は処理できませんでした。各行の理由をご覧ください。"_qs));

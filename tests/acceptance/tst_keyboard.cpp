@@ -91,7 +91,7 @@ void TestKeyboard::confirmAllInThreeKeys()
     QVERIFY(clerk.reads(u"件を選択中"_qs));
     clerk.press(Qt::Key_F9); // 2
     QVERIFY(clerk.sees(u"確認"_qs));
-    QVERIFY(clerk.reads(QStringLiteral("%1件を確認済にする").arg(count)));
+    QVERIFY(clerk.reads(QStringLiteral("%1件を確認する").arg(count)));
     readFirst();
     clerk.press(Qt::Key_Return); // 3
     QVERIFY(clerk.reads(QStringLiteral("%1件を確認しました。").arg(count)));

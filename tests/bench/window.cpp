@@ -137,7 +137,7 @@ public:
     {
         QObject::connect(m_pages, &ResultPages::busyChanged, m_list, [this](bool busy) { m_busy = busy; });
         m_window.resize(1360, 900);
-        m_window.setSession(m_office->session());
+        m_window.setSession(*m_office->session());
         m_window.show();
         m_window.showPages({ m_list });
     }

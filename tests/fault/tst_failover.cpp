@@ -57,12 +57,12 @@ private:
         m_next += portion;
         Decisions(*m_office).decideAll(items, approval(0), &m_context,
             std::make_shared<std::atomic<bool>>(false), {}, [this](const Result<QList<BatchItem>> &done) {
-                if (!done)
+                if (done.failure)
                     m_refusals.append(done.failure->code);
-                for (const BatchItem &item : done.value.value_or(QList<BatchItem>())) {
-                    if (item.refusal.isEmpty())
+                for (const BatchItem &item : *done) {
+                    if (item.decided)
                         m_acknowledged.insert(item.uuid, item.stepId);
-                    else
+                    else if (!item.isOpen())
                         m_refusals.append(item.refusal);
                 }
                 next();

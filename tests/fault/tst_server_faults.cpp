@@ -30,6 +30,8 @@ private Q_SLOTS:
     void backendKilled();
     void repeatedWhileTheFirstTryIsUnderWay();
     void serverNeverComesBack();
+    void patienceEndsInMidBatch_data();
+    void patienceEndsInMidBatch();
     void isBackBeforeItIsKnownWhyItWasAway();
     void leavingAFrozenServer();
     void turningFromAFrozenServer();
@@ -387,6 +389,76 @@ void TestServerFaults::serverNeverComesBack()
     QCOMPARE(decide(2, returnTime), QString());
     verifyLoopWent(watch);
     verifyDecidedOnce({ steps[2] });
+}
+
+void TestServerFaults::patienceEndsInMidBatch_data()
+{
+    QTest::addColumn<bool>("delivered");
+    QTest::newRow("the commit does not arrive") << false;
+    QTest::newRow("the commit arrives, its answer does not") << true;
+}
+
+// The line is cut at the commit of the second portion, and nobody answers until patience ends: what is known
+// is told row by row; the next try finishes the rest, and nothing of one's own comes back as somebody else's.
+void TestServerFaults::patienceEndsInMidBatch()
+{
+    QFETCH(bool, delivered);
+    constexpr qsizetype rest = 3;
+    const QList<qint64> steps = m_server->submit(static_cast<int>(Decisions::portion + rest));
+    Relay relay(m_server->address().port);
+    relay.leaveAlone(2); // the heartbeat's line
+    const auto office = logIn(relay.port());
+    QVERIFY(office);
+    QTRY_COMPARE(relay.lines(), 2);
+    office->writer().setPatience(1s);
+    qint64 done = 0;
+    const auto decide = [&](const QList<BatchItem> &items) {
+        Awaited<QList<BatchItem>> batch;
+        Decisions(*office).decideAll(
+            items, approval(0), this, std::make_shared<std::atomic<bool>>(false),
+            [&done](qint64 now, qint64) { done = now; }, batch.answer());
+        return batch;
+    };
+    const auto verifyReached = [](const QList<BatchItem> &items) {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            QCOMPARE(items[i].refusal, QString());
+            QCOMPARE(items[i].decided, i < Decisions::portion);
+        }
+    };
+
+    // The second portion is held at its last row, until the line is prepared.
+    const auto blocker = m_server->superuser();
+    blocker->runText(u"begin"_qs);
+    blocker->runText(u"select 1 from step where id = %1 for update"_qs.arg(steps.last()));
+    Awaited<QList<BatchItem>> batch = decide(batchOf(steps));
+    QTRY_COMPARE_WITH_TIMEOUT(done, Decisions::portion, 30'000);
+    QTRY_VERIFY(number(*m_server->superuser(), u"select count(*) from pg_locks where not granted"_qs) > 0);
+    relay.refuse(1'000'000);
+    relay.arm({ Relay::From::Client, 2, delivered, {} }); // the end of the row's attempt, then the commit
+    blocker->runText(u"rollback"_qs);
+    QVERIFY(batch.wait());
+    QVERIFY(relay.disarm());
+    QCOMPARE(batch.code(), u"server-unreachable");
+    verifyReached(**batch);
+    if (delivered) { // or it was not the commit that was cut
+        QTRY_COMPARE(number(*m_server->superuser(),
+                         u"select count(*) from decision where step_id = %1"_qs.arg(steps.last())),
+            1);
+    }
+
+    batch = decide(**batch);
+    QVERIFY(batch.wait());
+    QCOMPARE(batch.code(), u"server-unreachable");
+    verifyReached(**batch);
+
+    relay.refuse(0);
+    batch = decide(**batch);
+    QVERIFY(batch.wait(returnTime));
+    QCOMPARE(batch.code(), QString());
+    QCOMPARE((*batch)->size(), steps.size());
+    for (const BatchItem &item : **batch)
+        QVERIFY2(item.decided, qPrintable(item.refusal));
+    verifyDecidedOnce(steps);
 }
 
 // A server that starts while it is found out what is wrong has no wrong certificate: it is simply tried

@@ -73,7 +73,14 @@ void TestSharedOffice::logInAndWork()
     Awaited<QList<StepRow>> nothing;
     Applications(*office).firstPage({}, {}, 25, this, nothing.answer());
     QVERIFY(nothing.wait());
-    QVERIFY(!*nothing);
+    QCOMPARE(nothing.code(), u"logged-out");
+    const QList<BatchItem> items = batchOf(steps.mid(1));
+    Awaited<QList<BatchItem>> undone;
+    Decisions(*office).decideAll(
+        items, approval(0), this, std::make_shared<std::atomic<bool>>(false), {}, undone.answer());
+    QVERIFY(undone.wait());
+    QCOMPARE(undone.code(), u"logged-out");
+    QVERIFY((*undone)->first().isOpen());
 }
 
 void TestSharedOffice::whatIsWrongIsTold_data()
@@ -244,6 +251,8 @@ void TestSharedOffice::batchWithRefusals()
     QCOMPARE(done.code(), QString());
     for (int i = 0; i < 20; ++i)
         QCOMPARE((*done)->at(i).refusal, i == 7 ? u"stale"_qs : QString());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE((*done)->at(i).decided, i != 7);
 }
 
 void TestSharedOffice::threeDecideTheSameAtOnce_data()
@@ -290,7 +299,7 @@ void TestSharedOffice::threeDecideTheSameAtOnce()
                     [&](const Result<QList<BatchItem>> &done) {
                         for (const BatchItem &item : done.value.value_or(QList<BatchItem>()))
                             count(item.stepId, item.refusal);
-                        if (!done)
+                        if (done.failure)
                             others.append(done.failure->code);
                     });
             continue;
@@ -329,6 +338,7 @@ void TestSharedOffice::twoLayersDecideTheSameAtOnce()
         BatchItem item;
         item.stepId = steps[i] + 1;
         item.version = 2;
+        item.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         onward.append(item);
     }
     DecisionRequest cancel = approval(0);

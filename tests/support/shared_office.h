@@ -187,6 +187,7 @@ inline DecisionRequest approval(qint64 step)
     return request;
 }
 
+/// As a preview of approvals would tell them.
 inline QList<BatchItem> batchOf(const QList<qint64> &steps)
 {
     QList<BatchItem> items;
@@ -194,6 +195,8 @@ inline QList<BatchItem> batchOf(const QList<qint64> &steps)
         BatchItem item;
         item.stepId = step;
         item.version = 1;
+        item.dateRequired = true;
+        item.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         items.append(item);
     }
     return items;

@@ -57,7 +57,7 @@ private Q_SLOTS:
             path, this, [this](const Result<std::shared_ptr<Office>> &result) { m_office = *result; });
         QTRY_VERIFY(m_office != nullptr);
         m_office->logIn(QStringLiteral("ken"), practicePassword(), this, [](const Result<Session> &) {});
-        QTRY_VERIFY(m_office->session().has_value());
+        QTRY_VERIFY(m_office->session());
     }
 
     void confirmingOnceDecidesOnce()

@@ -121,7 +121,9 @@ QString BatchModel::outcome(const BatchItem &item) const
     if (!item.refusal.isEmpty())
         return m_part == Part::Fitting ? QStringLiteral("✕ ") + reasonText(item.refusal)
                                        : reasonText(item.refusal);
-    return m_done ? QStringLiteral("✓ ") + tr("Done") : QString();
+    if (item.decided)
+        return QStringLiteral("✓ ") + tr("Done");
+    return m_done ? tr("Still open") : QString();
 }
 
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/delayed_enter.h"
+#include "widgets/explain.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_badge.h"
@@ -25,7 +26,6 @@
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +58,9 @@ protected:
     }
 };
 
-bool needsMessage(Action action)
+int number(qsizetype count)
 {
-    return action == Action::SendBack || action == Action::Reject || action == Action::Cancel;
+    return static_cast<int>(count); // as the translations' plurals want it
 }
 
 } // namespace
@@ -165,7 +165,8 @@ QWidget *BatchPage::buildInputs()
     column->addWidget(m_mail);
     column->addStretch(1);
     m_inputs = makeCard(tr("The same for all"), inside);
-    return makeScrollable(m_inputs, this);
+    m_inputsArea = makeScrollable(m_inputs, this);
+    return m_inputsArea;
 }
 
 QLayout *BatchPage::buildButtons()
@@ -188,7 +189,7 @@ QLayout *BatchPage::buildButtons()
         m_stop->setEnabled(false);
     });
     connect(m_back, &QPushButton::clicked, this, &BatchPage::back);
-    connect(m_primary, &QPushButton::clicked, this, &BatchPage::run);
+    connect(m_primary, &QPushButton::clicked, this, &BatchPage::begin);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::spacing);
     row->addWidget(m_progress, 1);
@@ -219,12 +220,8 @@ void BatchPage::show(const QList<qint64> &ids, Action action)
     const int generation = ++m_generation;
     m_action = action;
     messages().clear();
-    m_message->setText({});
-    m_message->setRequired(needsMessage(action));
-    m_mail->reset();
-    m_ownDates->setChecked(true);
-    m_date->setDate({});
-    m_dateBox->setVisible(action == Action::Approve);
+    setTitle(tr("Confirmation of several applications: %1").arg(words::name(action)));
+    discardInput();
     m_fitting->setItems({});
     m_excluded->setItems({});
     setState(State::Loading);
@@ -245,53 +242,91 @@ void BatchPage::showPreview(const QList<BatchItem> &items)
     QList<BatchItem> fitting;
     QList<BatchItem> excluded;
     for (const BatchItem &item : items)
-        (item.refusal.isEmpty() ? fitting : excluded) << item;
+        (item.isOpen() ? fitting : excluded) << item;
+    m_messageRequired = std::any_of(
+        fitting.begin(), fitting.end(), [](const BatchItem &item) { return item.messageRequired; });
+    m_dateRequired = std::any_of(
+        fitting.begin(), fitting.end(), [](const BatchItem &item) { return item.dateRequired; });
+    m_message->setRequired(m_messageRequired);
+    m_dateBox->setVisible(m_dateRequired);
     m_fitting->setItems(fitting);
     m_excluded->setItems(excluded);
     setState(State::Ready);
+    if (fitting.isEmpty())
+        messages().say(MessageBar::Tone::Warning, m_primary->toolTip());
     m_enter->restart();
-    if (needsMessage(m_action))
-        m_message->setFocus();
-    else
-        m_primary->setFocus();
     Q_EMIT previewed();
 }
 
 void BatchPage::setState(State state)
 {
     m_state = state;
-    const QList<BatchItem> &fitting = m_fitting->items();
-    const auto count = static_cast<int>(fitting.size());
-    const auto left = static_cast<int>(m_excluded->items().size());
-    const bool ready = state == State::Ready;
     m_busy->setBusy(state == State::Loading);
-    m_fittingTitle->setText(tr("%1: %n application(s)", nullptr, count).arg(words::name(m_action)));
-    m_excludedTitle->setText(tr("Not concerned: %n application(s)", nullptr, left));
+    m_inputs->setEnabled(state == State::Ready);
+    m_progress->setVisible(state == State::Running);
+    showTitles();
+    showButtons();
+    if (isVisible())
+        focusWork();
+}
+
+void BatchPage::showTitles()
+{
+    const bool nothingFits = m_state == State::Ready && m_fitting->items().isEmpty();
+    const bool left = !m_excluded->items().isEmpty();
+    m_fittingTitle->setText(
+        tr("%1: %n application(s)", nullptr, number(m_fitting->items().size())).arg(words::name(m_action)));
+    m_excludedTitle->setText(
+        tr("Not concerned: %n application(s)", nullptr, number(m_excluded->items().size())));
     m_fittingTable->setAccessibleName(m_fittingTitle->text());
     m_excludedTable->setAccessibleName(m_excludedTitle->text());
-    m_excludedTitle->setVisible(left > 0);
-    m_excludedTable->setVisible(left > 0);
-    m_fittingTable->setColumnHidden(BatchModel::Outcome, state != State::Done);
-    m_inputs->setEnabled(ready && count > 0);
-    m_progress->setVisible(state == State::Running);
-    m_stop->setVisible(state == State::Running);
-    m_stop->setEnabled(state == State::Running);
-    m_back->setText(state == State::Done ? tr("Back to the list") : tr("Back"));
+    m_fittingTitle->setHidden(nothingFits);
+    m_fittingTable->setHidden(nothingFits);
+    m_inputsArea->setHidden(nothingFits);
+    m_excludedTitle->setVisible(left);
+    m_excludedTable->setVisible(left);
+    m_fittingTable->setColumnHidden(
+        BatchModel::Outcome, m_state != State::Done && m_state != State::Interrupted);
+}
+
+void BatchPage::showButtons()
+{
+    const QList<BatchItem> &fitting = m_fitting->items();
+    const auto open
+        = std::count_if(fitting.begin(), fitting.end(), [](const BatchItem &item) { return item.isOpen(); });
+    m_stop->setVisible(m_state == State::Running);
+    m_stop->setEnabled(m_state == State::Running);
+    m_back->setText(m_state == State::Done ? tr("Back to the list") : tr("Back"));
     m_back->setAccessibleName(m_back->text());
-    m_back->setEnabled(state != State::Running);
-    m_primary->setVisible(state != State::Done);
-    m_primary->setEnabled(ready && count > 0);
-    const QString target = fitting.isEmpty() ? words::name(m_action) : words::name(fitting.first().to);
-    m_primary->setText(tr("Set %n application(s) to \"%1\"", nullptr, count).arg(target));
+    m_back->setEnabled(m_state != State::Running);
+    m_primary->setVisible(m_state != State::Done);
+    m_primary->setEnabled(open > 0 && (m_state == State::Ready || m_state == State::Interrupted));
+    m_primary->setText(m_state == State::Interrupted
+            ? tr("Go on with the remaining %n application(s)", nullptr, number(open))
+            : tr("%1 %n application(s)", nullptr, number(open)).arg(words::name(m_action)));
     m_primary->setAccessibleName(m_primary->text());
-    if (ready && count == 0)
-        messages().say(MessageBar::Tone::Warning,
-            tr("\"%1\" fits none of the chosen applications.").arg(words::name(m_action)));
+    const bool nothingFits = m_state == State::Ready && open == 0;
+    m_primary->setToolTip(nothingFits
+            ? tr("\"%1\" fits none of the chosen applications.").arg(words::name(m_action))
+            : tr("Enter"));
+    m_primary->setAccessibleDescription(nothingFits ? m_primary->toolTip() : QString());
+}
+
+void BatchPage::focusWork()
+{
+    if (m_state == State::Running)
+        m_stop->setFocus();
+    else if (m_state == State::Ready && m_messageRequired && !m_fitting->items().isEmpty())
+        m_message->setFocus();
+    else if (m_primary->isEnabled() && !m_primary->isHidden())
+        m_primary->setFocus();
+    else
+        m_back->setFocus();
 }
 
 bool BatchPage::inputsFit()
 {
-    const bool dateFits = m_action != Action::Approve || m_ownDates->isChecked() || m_date->check(true);
+    const bool dateFits = !m_dateRequired || m_ownDates->isChecked() || m_date->check(true);
     const bool messageFits = m_message->check();
     const bool mailFits = m_mail->check();
     if (!dateFits)
@@ -308,69 +343,142 @@ DecisionRequest BatchPage::commonRequest() const
     DecisionRequest request;
     request.action = m_action;
     request.message = m_message->text();
-    if (m_action == Action::Approve && m_oneDate->isChecked())
+    if (m_dateRequired && m_oneDate->isChecked())
         request.effectiveOn = m_date->date(); // otherwise each row's own wished date
     request.notify = m_mail->notify();
     request.noMailReason = m_mail->reason();
-    request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return request;
+}
+
+void BatchPage::begin()
+{
+    if (m_state == State::Ready && inputsFit()) {
+        m_request = commonRequest();
+        run();
+    } else if (m_state == State::Interrupted) {
+        run();
+    }
 }
 
 void BatchPage::run()
 {
-    if (m_state != State::Ready || !inputsFit())
-        return;
     messages().clear();
-    m_progress->setRange(0, static_cast<int>(m_fitting->items().size()));
+    m_progress->setRange(0, number(m_fitting->items().size()));
     m_progress->setValue(0);
     setState(State::Running);
-    m_stop->setFocus();
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     Decisions(m_office).decideAll(
-        m_fitting->items(), commonRequest(), this, m_cancel,
+        m_fitting->items(), m_request, this, m_cancel,
         [this](qint64 done, qint64) { m_progress->setValue(static_cast<int>(done)); },
         [this](const Result<QList<BatchItem>> &result) { showResult(result); });
 }
 
 void BatchPage::showResult(const Result<QList<BatchItem>> &result)
 {
-    if (!result) {
-        setState(State::Ready);
-        messages().say(*result.failure);
+    const QList<BatchItem> &items = *result;
+    const bool untouched
+        = std::all_of(items.begin(), items.end(), [](const BatchItem &item) { return item.isOpen(); });
+    if (result.failure) {
+        const bool nothingHappened = untouched && result.failure->kind == Failure::Kind::Refused;
+        if (!nothingHappened)
+            m_fitting->setOutcome(items);
+        setState(nothingHappened ? State::Ready : State::Interrupted);
+        sayInterrupted(*result.failure);
         return;
     }
-    m_fitting->setOutcome(*result);
+    m_fitting->setOutcome(items);
     setState(State::Done);
-    const auto refused = static_cast<int>(std::count_if(
-        result->begin(), result->end(), [](const BatchItem &item) { return !item.refusal.isEmpty(); }));
-    const auto done = static_cast<int>(result->size()) - refused;
-    QString text = tr("%1: %n application(s) done.", nullptr, done).arg(words::name(m_action));
+    const bool whole
+        = std::all_of(items.begin(), items.end(), [](const BatchItem &item) { return item.decided; });
+    messages().say(whole ? MessageBar::Tone::Success : MessageBar::Tone::Warning, tally());
+    Q_EMIT finished(items);
+}
+
+QString BatchPage::tally() const
+{
+    const QList<BatchItem> &items = m_fitting->items();
+    const auto done
+        = std::count_if(items.begin(), items.end(), [](const BatchItem &item) { return item.decided; });
+    const auto open
+        = std::count_if(items.begin(), items.end(), [](const BatchItem &item) { return item.isOpen(); });
+    const auto refused = items.size() - done - open;
+    QStringList sentences {
+        tr("%1: %n application(s) done.", nullptr, number(done)).arg(words::name(m_action))
+    };
     if (refused > 0)
-        text += QLatin1Char(' ')
-            + tr("%n application(s) not done: see the reason in each row.", nullptr, refused);
-    messages().say(refused > 0 ? MessageBar::Tone::Warning : MessageBar::Tone::Success, text);
-    m_back->setFocus();
-    Q_EMIT finished(*result);
+        sentences << tr("%n application(s) not done: see the reason in each row.", nullptr, number(refused));
+    if (open > 0)
+        sentences << tr("%n application(s) are open: whether they were still saved is not known. \"%1\" "
+                        "finishes them; none is done twice.",
+            nullptr, number(open))
+                         .arg(m_primary->text());
+    return sentences.join(QLatin1Char(' '));
+}
+
+void BatchPage::sayInterrupted(const Failure &failure)
+{
+    QString text = explain(failure);
+    if (m_state == State::Interrupted)
+        text += QLatin1Char('\n') + tally();
+    messages().say(MessageBar::Tone::Error, text);
+}
+
+bool BatchPage::hasInput() const
+{
+    if (m_state == State::Interrupted)
+        return true;
+    const bool dateTyped = m_dateRequired && m_oneDate->isChecked() && !m_date->isEmpty();
+    return m_state == State::Ready
+        && (!m_message->text().isEmpty() || dateTyped || !m_mail->reason().isEmpty());
+}
+
+void BatchPage::discardInput()
+{
+    m_message->setText({});
+    m_mail->reset();
+    m_ownDates->setChecked(true);
+    m_date->setDate({});
+    messages().clear();
+    if (m_state == State::Interrupted)
+        setState(State::Done); // the open rows stay as they are
+}
+
+void BatchPage::leaveFor(const QString &action, const std::function<void()> &go)
+{
+    if (!hasInput())
+        return go();
+    const QString text = m_state == State::Interrupted
+        ? tally()
+        : tr("What you typed here is not yet used and would be lost.");
+    messages().say(MessageBar::Tone::Warning, text, action, [this, go] {
+        discardInput();
+        go();
+    });
 }
 
 void BatchPage::back()
 {
-    if (mayLeave())
-        Q_EMIT backRequested();
+    if (m_state == State::Running)
+        mayLeave(); // says why not
+    else
+        leaveFor(m_state == State::Interrupted ? tr("Leave them open") : tr("Discard it and leave"),
+            [this] { Q_EMIT backRequested(); });
 }
 
 void BatchPage::activate()
 {
-    if (m_state == State::Ready)
-        (needsMessage(m_action) ? static_cast<QWidget *>(m_message) : m_primary)->setFocus();
+    focusWork();
 }
 
 bool BatchPage::mayLeave()
 {
-    if (m_state != State::Running)
-        return true;
-    messages().say(MessageBar::Tone::Info, tr("The decisions are being saved. Wait, or stop first."));
-    return false;
+    if (m_state == State::Running) {
+        messages().say(MessageBar::Tone::Info, tr("The decisions are being saved. Wait, or stop first."));
+        return false;
+    }
+    const bool free = !hasInput();
+    leaveFor(m_state == State::Interrupted ? tr("Leave them open") : tr("Discard it"), [] {});
+    return free;
 }
 
 } // namespace mamis

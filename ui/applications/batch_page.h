@@ -21,7 +21,9 @@ class MessageEdit;
 class Office;
 
 /// 一括操作: what one action will do to many applications, and which of them it does not fit and why, before
-/// it is done; then the progress, which can be stopped, and the result of each row.
+/// it is done; then the progress, which can be stopped, and the result of each row. Where a failure stops it
+/// halfway, the page says what is done and goes on with the rest on demand: the same decisions, with what was
+/// entered, so that none is taken twice.
 class BatchPage : public Page
 {
     Q_OBJECT
@@ -39,7 +41,7 @@ public:
     BatchModel *excluded() const { return m_excluded; }
 
     void activate() override;
-    /// False while the batch runs.
+    /// False while the batch runs, and while leaving would lose what was typed or leave rows open.
     bool mayLeave() override;
 
 Q_SIGNALS:
@@ -50,7 +52,7 @@ Q_SIGNALS:
     void previewed();
 
 private:
-    enum class State { Loading, Ready, Running, Done };
+    enum class State { Loading, Ready, Running, Interrupted, Done };
 
     QWidget *buildTables();
     QWidget *buildInputs();
@@ -59,10 +61,22 @@ private:
     void fetchRows(BatchModel *model, qsizetype chunk, const QList<qint64> &ids);
     void showPreview(const QList<BatchItem> &items);
     void setState(State state);
+    void showTitles();
+    void showButtons();
+    /// Puts the focus where the work goes on; never outside the page.
+    void focusWork();
     bool inputsFit();
     DecisionRequest commonRequest() const;
+    void begin();
     void run();
     void showResult(const Result<QList<BatchItem>> &result);
+    /// How many rows are done, refused and open, in sentences.
+    QString tally() const;
+    void sayInterrupted(const Failure &failure);
+    bool hasInput() const;
+    void discardInput();
+    /// Goes on at once, or after the user has agreed to lose what is there.
+    void leaveFor(const QString &action, const std::function<void()> &go);
     void back();
 
     Office &m_office;
@@ -70,6 +84,9 @@ private:
     State m_state = State::Loading;
     int m_generation = 0; ///< answers of an earlier show() are dropped
     CancelFlag m_cancel;
+    DecisionRequest m_request; ///< what the running or interrupted batch was begun with
+    bool m_messageRequired = false;
+    bool m_dateRequired = false;
 
     BatchModel *m_fitting = nullptr;
     BatchModel *m_excluded = nullptr;
@@ -79,6 +96,7 @@ private:
     QTableView *m_excludedTable = nullptr;
     BusyLine *m_busy = nullptr;
     QWidget *m_inputs = nullptr;
+    QWidget *m_inputsArea = nullptr; ///< scrolls them
     QWidget *m_dateBox = nullptr;
     QRadioButton *m_ownDates = nullptr;
     QRadioButton *m_oneDate = nullptr;

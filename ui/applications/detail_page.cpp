@@ -256,7 +256,9 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     const bool sameStep = m_detail && m_detail->step.stepId == detail.step.stepId;
     const bool changedMeanwhile = sameStep && m_detail->step.version != detail.step.version;
     m_detail = detail;
-    const Session session = m_office.session().value_or(Session());
+    const Session *session = m_office.session();
+    if (session == nullptr)
+        return; // logged out while it was on its way
     m_badge->setStatus(detail.step.status);
     m_who->setText(tr("%1  %2").arg(words::name(detail.step.kind), detail.step.name));
     m_changes->setSection(changesSection(detail));
@@ -268,8 +270,8 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     m_membership->setSection(membershipSection(detail));
     m_application->setSection(applicationSection(detail));
     m_chain->setChain(detail.chain, detail.step.stepId);
-    m_thread->setHistory(detail.history, session.associationName);
-    m_panel->setDetail(detail, session.role, std::exchange(m_preselect, {}));
+    m_thread->setHistory(detail.history, session->associationName);
+    m_panel->setDetail(detail, session->role, std::exchange(m_preselect, {}));
     m_proceed->setEnabled(m_panel->canDecide());
     m_body->show();
     if (changedMeanwhile && m_panel->hasInput())

@@ -32,6 +32,9 @@ inline constexpr Case refusals[] = {
             "Somebody else has changed this application in the meantime. Nothing was "
             "changed by you. Look at the present state and decide again."),
         QT_TRANSLATE_NOOP("explain", "Changed by somebody else in the meantime") },
+    { "logged-out",
+        QT_TRANSLATE_NOOP("explain", "Nobody is logged in any more. Nothing was done. Log in and try again."),
+        nullptr },
     { "not-allowed",
         QT_TRANSLATE_NOOP("explain",
             "This cannot be done in the present status. Nothing was changed. Look at the "
