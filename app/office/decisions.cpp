@@ -2,6 +2,7 @@
 
 #include "domain/calendar_date.h"
 #include "office/office.h"
+#include "storage/clock_check.h"
 #include "storage/connection.h"
 #include "storage/decision_store.h"
 #include "storage/mail_store.h"
@@ -47,9 +48,15 @@ void decideItem(Connection &connection, DecisionStore &store, const DecisionRequ
     }
 }
 
+/// Whether the times of real decisions are those of this computer's clock.
+bool ownClockCounts(const Office &office)
+{
+    return !office.isShared() && !office.isPractice();
+}
+
 /// Decides the open rows of one portion in one transaction; none of them where that fails.
 void decidePortion(Connection &connection, const Session &session, std::span<BatchItem> portion,
-    const DecisionRequest &common)
+    const DecisionRequest &common, bool ownClock)
 {
     std::vector<BatchItem> decided(portion.begin(), portion.end());
     // Other offices may decide the same applications at this moment: whoever takes them in the same order
@@ -65,6 +72,8 @@ void decidePortion(Connection &connection, const Session &session, std::span<Bat
         [](const BatchItem *a, const BatchItem *b) { return a->stepId < b->stepId; });
     connection.transaction([&] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (ownClock)
+            checkClock(connection, session, common.clockTrusted, now);
         DecisionStore store(connection, session);
         for (BatchItem *item : inOrder)
             decideItem(connection, store, common, *item, now);
@@ -74,7 +83,7 @@ void decidePortion(Connection &connection, const Session &session, std::span<Bat
 
 /// Decides what is open, portion by portion. Called again after a failure it goes on where it stopped.
 void decideOpen(Connection &connection, const Session &session, QList<BatchItem> &items,
-    const DecisionRequest &common, const std::atomic<bool> &cancelled,
+    const DecisionRequest &common, bool ownClock, const std::atomic<bool> &cancelled,
     const Progress &progress)
 {
     for (qsizetype start = 0; start < items.size(); start += Decisions::portion) {
@@ -86,7 +95,7 @@ void decideOpen(Connection &connection, const Session &session, QList<BatchItem>
             }
             return;
         }
-        decidePortion(connection, session, std::span(items).subspan(start, end - start), common);
+        decidePortion(connection, session, std::span(items).subspan(start, end - start), common, ownClock);
         progress(end, items.size());
     }
 }
@@ -112,9 +121,11 @@ void Decisions::decide(const DecisionRequest &request, QObject *context, Answer<
 {
     m_office.write<StepStatus>(
         context,
-        [request](Connection &connection, const Session &session) {
+        [request, ownClock = ownClockCounts(m_office)](Connection &connection, const Session &session) {
             return connection.transaction([&] {
                 const QDateTime now = QDateTime::currentDateTimeUtc();
+                if (ownClock)
+                    checkClock(connection, session, request.clockTrusted, now);
                 return DecisionStore(connection, session).decide(request, now);
             });
         },
@@ -164,9 +175,9 @@ void Decisions::decideAll(const QList<BatchItem> &items, const DecisionRequest &
     const auto reached = std::make_shared<QList<BatchItem>>(items);
     m_office.write<Done>(
         context,
-        [reached, common, cancel = std::move(cancel), report](
+        [reached, common, ownClock = ownClockCounts(m_office), cancel = std::move(cancel), report](
             Connection &connection, const Session &session) {
-            decideOpen(connection, session, *reached, common, *cancel, report);
+            decideOpen(connection, session, *reached, common, ownClock, *cancel, report);
             return Done();
         },
         [reached, answer = m_office.announcing(std::move(answer))](const Result<Done> &ended) {

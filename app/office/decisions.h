@@ -28,8 +28,8 @@ public:
     void rules(QObject *context, Answer<Rules> answer);
 
     /// Carries one decision out. Refused with the codes of decide.sql: stale, not-allowed, blocked-above,
-    /// permission, message-missing, date-missing, no-mail-reason-missing, already-member. The answer is the
-    /// new status.
+    /// permission, message-missing, date-missing, no-mail-reason-missing, already-member; and with those of
+    /// checkClock(). The answer is the new status.
     void decide(const DecisionRequest &request, QObject *context, Answer<StepStatus> answer);
 
     /// The mail that `request` would send to the applicant.

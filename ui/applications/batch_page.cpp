@@ -1,6 +1,7 @@
 #include "applications/batch_page.h"
 
 #include "applications/batch_model.h"
+#include "applications/clock_doubt.h"
 #include "applications/mail_switch.h"
 #include "applications/message_edit.h"
 #include "domain/words.h"
@@ -420,7 +421,12 @@ void BatchPage::sayInterrupted(const Failure &failure)
     QString text = explain(failure);
     if (m_state == State::Interrupted)
         text += QLatin1Char('\n') + tally();
-    messages().say(MessageBar::Tone::Error, text);
+    if (!isAboutClock(failure))
+        return messages().say(MessageBar::Tone::Error, text);
+    messages().say(MessageBar::Tone::Warning, text, decideWithThisClock(), [this] {
+        m_request.clockTrusted = true;
+        run();
+    });
 }
 
 bool BatchPage::hasInput() const

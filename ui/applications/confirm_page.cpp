@@ -1,5 +1,6 @@
 #include "applications/confirm_page.h"
 
+#include "applications/clock_doubt.h"
 #include "applications/consequences.h"
 #include "applications/detail_fields.h"
 #include "domain/calendar_date.h"
@@ -252,6 +253,11 @@ void ConfirmPage::answered(const Result<StepStatus> &result)
     } else if (result.failure->code == QLatin1String("stale")) {
         m_primary->setEnabled(false); // it can never succeed on the version that was seen
         explainStale();
+    } else if (isAboutClock(*result.failure)) {
+        messages().say(MessageBar::Tone::Warning, explain(*result.failure), decideWithThisClock(), [this] {
+            m_request.clockTrusted = true;
+            decide();
+        });
     } else {
         messages().say(*result.failure);
     }

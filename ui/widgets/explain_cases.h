@@ -35,6 +35,18 @@ inline constexpr Case refusals[] = {
     { "logged-out",
         QT_TRANSLATE_NOOP("explain", "Nobody is logged in any more. Nothing was done. Log in and try again."),
         nullptr },
+    { "clock-behind",
+        QT_TRANSLATE_NOOP("explain",
+            "The clock of this computer seems to be behind: the history has an entry of %1, which is later than "
+            "now. Nothing was decided yet. Look at the date and the time of the computer, set them right, and "
+            "decide again."),
+        nullptr },
+    { "clock-ahead",
+        QT_TRANSLATE_NOOP("explain",
+            "The clock of this computer seems to be ahead: the last decision was made on %1, more than half a "
+            "year before now. Nothing was decided yet. Look at the date and the time of the computer, set them "
+            "right if need be, and decide again."),
+        nullptr },
     { "not-allowed",
         QT_TRANSLATE_NOOP("explain",
             "This cannot be done in the present status. Nothing was changed. Look at the "

@@ -20,6 +20,19 @@ select step_id, action from decision where association_id = :association and uui
 -- name: chain_head
 select seq, hash from chain_head where association_id = :association
 
+-- name: last_decision
+select decided_at from decision where association_id = :association order by seq desc limit 1
+
+-- name: entry_after
+-- The latest entry of the operation log that bears a later time, unless its clock was looked at since.
+select e.at
+from event e
+where e.association_id = :association and e.at > :latest
+  and not exists (select 1 from event c
+      where c.association_id = e.association_id and c.what = 'clock' and c.id > e.id)
+order by e.at desc
+limit 1
+
 -- name: decision_insert
 insert into decision (association_id, step_id, action, seen_version, message, effective_on, notify, no_mail_reason,
     user_id, uuid, decided_at, seq, previous_hash, hash)
