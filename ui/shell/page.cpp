@@ -3,8 +3,12 @@
 #include "shell/theme.h"
 #include "widgets/message_bar.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace mamis {
 
@@ -25,7 +29,44 @@ Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_messages);
     column->addWidget(m_content, 1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
     hide(); // until it is shown: no stop for Tab, nothing to click on, though the window it waits in is there
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    QWidget *focused = window()->focusWidget();
+    const bool lost = focused && isAncestorOf(focused) && !(focused->isEnabled() && focused->isVisible());
+    if (!lost || !isVisible())
+        return QWidget::focusNextPrevChild(next);
+    keepFocus(focused);
+    return true;
+}
+
+void Page::watchFocus(const QWidget *now)
+{
+    if (now) {
+        m_hadFocus = now == this || isAncestorOf(now);
+        return;
+    }
+    // Nothing has it: the window is not in front, or what had it is gone or disabled with all around it.
+    if (std::exchange(m_hadFocus, false))
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible() && !QApplication::focusWidget() && QApplication::activeWindow() == window())
+                keepFocus(this);
+        });
+}
+
+void Page::keepFocus(QWidget *lost)
+{
+    for (QWidget *one = lost->nextInFocusChain(); one != lost; one = one->nextInFocusChain()) {
+        const bool takes = (one->focusPolicy() & Qt::TabFocus) && one->isEnabled() && one->isVisible();
+        if (takes && isAncestorOf(one)) {
+            one->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    setFocus(Qt::OtherFocusReason);
 }
 
 void Page::setTitle(const QString &title)

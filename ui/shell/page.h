@@ -34,11 +34,20 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    /// What had the focus and is disabled or hidden gives it to something on the same page: a key pressed
+    /// next must never reach a button of the frame (ログアウト).
+    bool focusNextPrevChild(bool next) override;
+
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
     void setTitle(const QString &title);
 
 private:
+    void watchFocus(const QWidget *now);
+    /// To what can take it after `lost`, else to the page itself.
+    void keepFocus(QWidget *lost);
+
+    bool m_hadFocus = false; ///< something here had it last
     QString m_crumb;
     QLabel *m_title;
     MessageBar *m_messages;
