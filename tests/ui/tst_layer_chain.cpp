@@ -16,7 +16,7 @@ private Q_SLOTS:
     void readsAsText()
     {
         LayerChain chain;
-        chain.setChain(exampleDetail().chain, 22);
+        chain.setChain(exampleDetail().chain, exampleDetail().history, 22);
         const QStringList lines = chain.text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], QStringLiteral("小樽市医師会: Approved 担当者  2024/11/09 10:00"));
@@ -25,11 +25,46 @@ private Q_SLOTS:
         QCOMPARE(chain.accessibleDescription(), chain.text());
     }
 
+    void nobodyStandsBesideAStatusThatAnotherLayerSet()
+    {
+        ApplicationDetail detail = exampleDetail();
+        detail.chain[1].decidedBy = QStringLiteral("事務一郎");
+        detail.chain[1].decidedAt = QDateTime({ 2024, 11, 9 }, { 2, 0 }, Qt::UTC);
+        detail.chain[1].status = StepStatus::Confirmed;
+        const HistoryEntry confirmed { detail.chain[1].association, detail.chain[1].decidedBy,
+            Action::Confirm, StepStatus::Confirming, StepStatus::Confirmed, {}, {},
+            detail.chain[1].decidedAt };
+        detail.history << confirmed;
+        LayerChain chain;
+        const auto lineOf = [&](int layer) { return chain.text().split(QLatin1Char('\n')).at(layer); };
+        chain.setChain(detail.chain, detail.history, 22);
+        QVERIFY(lineOf(1).contains(QStringLiteral("事務一郎  2024/11/09 11:00")));
+
+        detail.history << HistoryEntry { detail.chain[0].association, QStringLiteral("担当者"),
+            Action::Withdraw, StepStatus::Approved, StepStatus::Withdrawn, {}, {},
+            QDateTime({ 2024, 11, 10 }, { 1, 0 }, Qt::UTC) };
+        detail.chain[0].status = StepStatus::Withdrawn;
+        detail.chain[1].status = StepStatus::Withdrawn;
+        chain.setChain(detail.chain, detail.history, 22);
+        QCOMPARE(lineOf(1), QStringLiteral("北海道医師会: Withdrawn (your association)"));
+        const auto rows = chain.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        const QString story = rows.at(1)->toolTip();
+        QVERIFY(story.contains(QStringLiteral("事務一郎: Confirm")));
+        QVERIFY2(story.contains(QStringLiteral("担当者: Delete")), qPrintable(story));
+        QVERIFY(!story.contains(QStringLiteral("Approve"))); // from before it acted
+
+        // It acts again: its name is back.
+        detail.history << confirmed;
+        detail.chain[1].status = StepStatus::Confirmed;
+        chain.setChain(detail.chain, detail.history, 22);
+        QVERIFY(lineOf(1).contains(QStringLiteral("事務一郎")));
+    }
+
     void showsAnotherChainInPlaceOfTheOldOne()
     {
         LayerChain chain;
-        chain.setChain(exampleDetail().chain, 22);
-        chain.setChain(exampleDetail().chain.mid(1), 33);
+        chain.setChain(exampleDetail().chain, exampleDetail().history, 22);
+        chain.setChain(exampleDetail().chain.mid(1), exampleDetail().history, 33);
         QCOMPARE(chain.text().count(QLatin1Char('\n')), 1);
         for (const QLabel *label : chain.findChildren<QLabel *>())
             QVERIFY(label->text() != QStringLiteral("小樽市医師会"));

@@ -269,7 +269,7 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     m_further->setSection(further);
     m_membership->setSection(membershipSection(detail));
     m_application->setSection(applicationSection(detail));
-    m_chain->setChain(detail.chain, detail.step.stepId);
+    m_chain->setChain(detail.chain, detail.history, detail.step.stepId);
     m_thread->setHistory(detail.history, session->associationName);
     m_panel->setDetail(detail, session->role, std::exchange(m_preselect, {}));
     m_proceed->setEnabled(m_panel->canDecide());

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mamis {
 
 namespace {
@@ -50,14 +52,46 @@ private:
     bool m_own;
 };
 
-QString lastActor(const ChainLayer &layer)
+/// What happened at a layer and, since it acted first, at the others.
+class Story
 {
-    if (!layer.decidedAt.isValid())
-        return {};
-    return QStringLiteral("%1  %2").arg(layer.decidedBy, formatDateTime(layer.decidedAt));
-}
+public:
+    Story(const ChainLayer &layer, const QList<HistoryEntry> &history)
+        : m_layer(layer)
+    {
+        const auto isOwn = [&](const HistoryEntry &entry) { return entry.association == layer.association; };
+        const auto first = std::find_if(history.begin(), history.end(), isOwn);
+        m_entries = history.mid(first - history.begin());
+        const auto last = std::find_if(history.rbegin(), history.rend(), isOwn);
+        m_isOwnStatus = last == history.rend() || last->to == layer.status;
+    }
 
-QWidget *layerRow(const ChainLayer &layer, bool first, bool last, bool own, QWidget *parent)
+    /// Who brought the layer into its present status; empty where another layer did, or nobody yet.
+    QString actor() const
+    {
+        if (!m_layer.decidedAt.isValid() || !m_isOwnStatus)
+            return {};
+        return QStringLiteral("%1  %2").arg(m_layer.decidedBy, formatDateTime(m_layer.decidedAt));
+    }
+
+    QString text() const
+    {
+        QStringList lines;
+        for (const HistoryEntry &entry : m_entries)
+            lines << LayerChain::tr("%1  %2 / %3: %4")
+                         .arg(formatDateTime(entry.at), entry.association, entry.user,
+                             words::name(entry.action));
+        return lines.join(QLatin1Char('\n'));
+    }
+
+private:
+    ChainLayer m_layer;
+    QList<HistoryEntry> m_entries;
+    bool m_isOwnStatus = true;
+};
+
+QWidget *layerRow(
+    const ChainLayer &layer, const Story &story, bool first, bool last, bool own, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *grid = new QGridLayout(row);
@@ -82,13 +116,16 @@ QWidget *layerRow(const ChainLayer &layer, bool first, bool last, bool own, QWid
     QStringList facts;
     if (own)
         facts << LayerChain::tr("Your association");
-    if (const QString actor = lastActor(layer); !actor.isEmpty())
+    if (const QString actor = story.actor(); !actor.isEmpty())
         facts << actor;
     auto *hint = new HintLabel(facts.join(QStringLiteral("  ·  ")), row);
     hint->setVisible(!facts.isEmpty());
     grid->addWidget(hint, 1, 1, 1, 2);
     grid->setRowMinimumHeight(2, last ? 0 : 8);
     grid->setColumnStretch(1, 1);
+    if (!story.text().isEmpty())
+        row->setToolTip(
+            QStringLiteral("<p style='white-space:pre'>%1</p>").arg(story.text().toHtmlEscaped()));
     return row;
 }
 
@@ -103,9 +140,11 @@ LayerChain::LayerChain(QWidget *parent)
     setAccessibleName(tr("Associations concerned"));
 }
 
-void LayerChain::setChain(const QList<ChainLayer> &chain, qint64 ownStepId)
+void LayerChain::setChain(
+    const QList<ChainLayer> &chain, const QList<HistoryEntry> &history, qint64 ownStepId)
 {
     m_chain = chain;
+    m_history = history;
     m_ownStepId = ownStepId;
     while (QLayoutItem *item = layout()->takeAt(0)) {
         delete item->widget();
@@ -114,7 +153,7 @@ void LayerChain::setChain(const QList<ChainLayer> &chain, qint64 ownStepId)
     for (qsizetype i = 0; i < chain.size(); ++i) {
         const ChainLayer &layer = chain.at(i);
         const bool own = layer.stepId == ownStepId;
-        layout()->addWidget(layerRow(layer, i == 0, i == chain.size() - 1, own, this));
+        layout()->addWidget(layerRow(layer, Story(layer, history), i == 0, i == chain.size() - 1, own, this));
     }
     setAccessibleDescription(text());
 }
@@ -126,7 +165,7 @@ QString LayerChain::text() const
         QString line = tr("%1: %2").arg(layer.association, words::name(layer.status));
         if (layer.stepId == m_ownStepId)
             line = tr("%1 (your association)").arg(line);
-        if (const QString actor = lastActor(layer); !actor.isEmpty())
+        if (const QString actor = Story(layer, m_history).actor(); !actor.isEmpty())
             line += QStringLiteral(" ") + actor;
         lines << line;
     }
