@@ -90,6 +90,7 @@ void TestRoles::clerkTakesUp()
     for (const QRadioButton *choice : all)
         choices += choice->isVisible();
     QCOMPARE(choices, 1);
+    QVERIFY(clerk.click<QRadioButton>(u"受付"_qs));
     QVERIFY(desk.button(u"確認画面に進む"_qs));
     QVERIFY(clerk.sees(u"確認"_qs));
     QVERIFY(desk.button(u"申請ステータスを更新する"_qs));

@@ -65,6 +65,39 @@ private Q_SLOTS:
         QCOMPARE(panel.action(), std::optional(Action::Reject));
     }
 
+    void onlyConfirmingIsChosenByItself()
+    {
+        ApplicationDetail detail = decidingDetail();
+        detail.step.status = StepStatus::Approved;
+        detail.actions = { { Action::Cancel, StepStatus::Reviewing, true, false, false } };
+        DecisionPanel panel;
+        panel.setDetail(detail, UserRole::Approver);
+        QVERIFY(!panel.action());
+        QCOMPARE(panel.message()->errorText(), QString());
+        panel.show();
+        panel.activateWindow();
+        panel.focusFirst();
+        QTRY_VERIFY(panel.choices().first()->hasFocus());
+        panel.setDetail(detail, UserRole::Approver, Action::Cancel); // what the user came for
+        QCOMPARE(panel.action(), std::optional(Action::Cancel));
+    }
+
+    void theFirstChoiceThatCanBeMadeHasTheFocus()
+    {
+        ApplicationDetail detail = decidingDetail();
+        detail.actions.first().blocked = true;
+        DecisionPanel panel;
+        panel.setDetail(detail, UserRole::Approver);
+        panel.show();
+        panel.activateWindow();
+        const QRadioButton *second = panel.choices().at(1);
+        panel.message()->edit()->setFocus();
+        QTRY_VERIFY(panel.message()->edit()->hasFocus());
+        panel.focusFirst();
+        QTRY_VERIFY(second->hasFocus());
+        QVERIFY(!second->isChecked());
+    }
+
     void deletingIsNeverChosenByItself()
     {
         ApplicationDetail detail = decidingDetail();
@@ -136,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(!panel.choices().first()->isEnabled());
         QVERIFY(!panel.action());
         QVERIFY(says(panel, QStringLiteral("Not possible")));
+        QVERIFY(panel.whyNothing().contains(QStringLiteral("an association above")));
     }
 
     void whereNothingIsPossibleItSaysWhy()

@@ -26,16 +26,26 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<Office> m_office;
 
-    QList<qint64> confirming()
+    QList<qint64> confirming() { return idsOf(StepStatus::Confirming); }
+
+    QList<qint64> idsOf(StepStatus status)
     {
         SearchConditions conditions;
         conditions.kind = Kind::Resign;
-        conditions.status = StepStatus::Confirming;
+        conditions.status = status;
         std::optional<QList<qint64>> ids;
         Applications(*m_office).ids(
             conditions, {}, this, [&ids](const Result<OrderedIds> &result) { ids = result->list; });
         [&ids] { QTRY_VERIFY(ids.has_value()); }();
         return ids.value_or(QList<qint64>());
+    }
+
+    static QPushButton *button(QWidget &inside, const QString &name)
+    {
+        const auto all = inside.findChildren<QPushButton *>();
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const QPushButton *one) { return one->text() == name; });
+        return found == all.end() ? nullptr : *found;
     }
 
     static QString said(Page &page)
@@ -112,6 +122,66 @@ private Q_SLOTS:
         QCOMPARE(loaded.first().first().toLongLong(), ids.at(1));
     }
 
+    void aBatchThatFitsNothingKeepsTheFocus()
+    {
+        BatchPage batch(*m_office);
+        QSignalSpy previewed(&batch, &BatchPage::previewed);
+        batch.QWidget::show();
+        batch.activateWindow();
+        batch.show(confirming(), Action::Approve);
+        QTRY_COMPARE(previewed.count(), 1);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(batch.isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!batch.message()->isVisible()); // there is nothing to write
+        QSignalSpy back(&batch, &BatchPage::backRequested);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(back.count(), 1);
+    }
+
+    void aTypedMessageOfABatchIsNotLost()
+    {
+        BatchPage batch(*m_office);
+        QSignalSpy previewed(&batch, &BatchPage::previewed);
+        QSignalSpy back(&batch, &BatchPage::backRequested);
+        batch.QWidget::show();
+        batch.activateWindow();
+        batch.show(confirming(), Action::Confirm);
+        QTRY_COMPARE(previewed.count(), 1);
+        QVERIFY(batch.mayLeave());
+        const QString typed = QStringLiteral("確認しました。");
+        batch.message()->setText(typed);
+        QTest::keyClick(&batch, Qt::Key_Escape);
+        QCOMPARE(back.count(), 0);
+        QCOMPARE(batch.message()->text(), typed);
+        QVERIFY(said(batch).contains(QStringLiteral("would be lost")));
+        QVERIFY(!batch.mayLeave());
+        QTest::keyClick(&batch, Qt::Key_Escape);
+        QCOMPARE(back.count(), 0);
+        button(batch.messages(), QStringLiteral("Discard it and leave"))->click();
+        QCOMPARE(back.count(), 1);
+        QVERIFY(batch.mayLeave());
+    }
+
+    void whereNothingCanBeDoneTheDetailSaysWhy()
+    {
+        DetailPage detail(*m_office);
+        QSignalSpy loaded(&detail, &DetailPage::loaded);
+        detail.QWidget::show();
+        detail.activateWindow();
+        const qint64 id = idsOf(StepStatus::Confirmed).constFirst();
+        detail.show(id);
+        QTRY_COMPARE(loaded.count(), 1);
+        QVERIFY(!detail.panel()->canDecide());
+        const auto *proceed = button(detail, QStringLiteral("Go on to the confirmation"));
+        QVERIFY(!proceed->isEnabled());
+        QCOMPARE(proceed->accessibleDescription(), detail.panel()->whyNothing());
+        QCOMPARE(proceed->toolTip(), detail.panel()->whyNothing());
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(detail.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&detail, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(said(detail).contains(detail.panel()->whyNothing()));
+    }
+
     void aBatchDecidesWhatFitsAndNamesTheRest()
     {
         QList<qint64> ids = confirming();
@@ -124,10 +194,13 @@ private Q_SLOTS:
         QCOMPARE(batch.excluded()->items().size(), fitting);
         QVERIFY(!batch.primary()->isEnabled());
 
+        QVERIFY(batch.primary()->accessibleDescription().contains(QStringLiteral("Approve")));
+
         batch.show(ids, Action::Confirm);
         QTRY_COMPARE(previewed.count(), 2);
         QCOMPARE(batch.fitting()->items().size(), fitting);
-        QVERIFY(batch.primary()->text().contains(QString::number(fitting)));
+        QCOMPARE(batch.primary()->text(), QStringLiteral("Confirm %1 application(s)").arg(fitting));
+        QVERIFY(batch.accessibleName().contains(QStringLiteral("Confirm")));
         batch.primary()->click();
         batch.primary()->click();
         QTRY_COMPARE(finished.count(), 1);

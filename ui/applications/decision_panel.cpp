@@ -33,25 +33,35 @@ bool isDecision(const PossibleAction &possible)
     return possible.action != Action::Correct;
 }
 
-/// The action to start with: the one asked for, else the only one, but never one that deletes.
+bool isFree(const PossibleAction &possible)
+{
+    return isDecision(possible) && !possible.blocked;
+}
+
+/// The action to start with: the one asked for, else confirming where there is nothing else to choose;
+/// whatever changes more is chosen by the user.
 std::optional<Action> startingAction(const QList<PossibleAction> &actions, std::optional<Action> asked)
 {
     QList<Action> free;
     for (const PossibleAction &possible : actions) {
-        if (!isDecision(possible) || possible.blocked)
+        if (!isFree(possible))
             continue;
         if (possible.action == asked)
             return asked;
-        if (possible.action != Action::Withdraw)
-            free << possible.action;
+        free << possible.action;
     }
-    return free.size() == 1 ? std::optional(free.first()) : std::nullopt;
+    return free == QList { Action::Confirm } ? std::optional(Action::Confirm) : std::nullopt;
 }
 
 QDate startingDate(const ApplicationDetail &detail)
 {
     return detail.step.wishedOn.isValid() ? detail.step.wishedOn
                                           : dateInJapan(QDateTime::currentDateTimeUtc());
+}
+
+QString whyBlocked()
+{
+    return DecisionPanel::tr("Not possible: an association above has already approved it.");
 }
 
 /// Why no mail would go whatever is chosen; empty where one goes.
@@ -176,7 +186,7 @@ void DecisionPanel::showChoices(std::optional<Action> select)
         if (isDecision(possible))
             addChoice(possible);
     m_nothing->setVisible(!canDecide());
-    m_nothing->setText(canDecide() ? QString() : whyNothingPossible(m_detail, m_role));
+    m_nothing->setText(canDecide() ? QString() : whyNothing());
     if (const std::optional<Action> start = startingAction(m_detail.actions, select))
         m_group->button(static_cast<int>(*start))->setChecked(true);
     showFields();
@@ -203,7 +213,7 @@ void DecisionPanel::addChoice(const PossibleAction &possible)
     grid->addWidget(badge, 0, 2);
     grid->setColumnStretch(0, 1);
     if (possible.blocked) {
-        auto *why = new HintLabel(tr("Not possible: an association above has already approved it."), row);
+        auto *why = new HintLabel(whyBlocked(), row);
         grid->addWidget(why, 1, 0, 1, 3);
         button->setAccessibleDescription(why->text());
     }
@@ -258,6 +268,13 @@ std::optional<Action> DecisionPanel::action() const
 bool DecisionPanel::canDecide() const
 {
     return std::any_of(m_detail.actions.begin(), m_detail.actions.end(), isDecision);
+}
+
+QString DecisionPanel::whyNothing() const
+{
+    if (!canDecide())
+        return whyNothingPossible(m_detail, m_role);
+    return std::any_of(m_detail.actions.begin(), m_detail.actions.end(), isFree) ? QString() : whyBlocked();
 }
 
 bool DecisionPanel::hasInput() const
@@ -323,8 +340,16 @@ void DecisionPanel::focusFirst()
         m_message->setFocus();
     else if (QAbstractButton *checked = m_group->checkedButton())
         checked->setFocus();
-    else if (const auto all = choices(); !all.isEmpty())
-        all.first()->setFocus();
+    else if (QRadioButton *choice = firstFree())
+        choice->setFocus();
+}
+
+QRadioButton *DecisionPanel::firstFree() const
+{
+    const QList<QRadioButton *> all = choices();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [](const QRadioButton *one) { return one->isEnabled(); });
+    return found == all.end() ? nullptr : *found;
 }
 
 QList<QRadioButton *> DecisionPanel::choices() const

@@ -35,6 +35,8 @@ public:
     std::optional<Action> action() const;
     /// True where an action is possible at all.
     bool canDecide() const;
+    /// Why nothing can be chosen, in a sentence; empty where something can.
+    QString whyNothing() const;
     /// Something was typed that leaving would lose.
     bool hasInput() const;
     void discardInput();
@@ -64,6 +66,7 @@ private:
     void showFields();
     void offerUpperReason();
     const PossibleAction *chosen() const;
+    QRadioButton *firstFree() const;
 
     ApplicationDetail m_detail;
     UserRole m_role = UserRole::Viewer;

@@ -164,23 +164,21 @@ QWidget *DetailPage::buildSide()
 
 QLayout *DetailPage::buildButtons()
 {
-    auto *back = new QPushButton(tr("Back"), this);
-    back->setToolTip(tr("Back to the list (Esc)"));
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setToolTip(tr("Back to the list (Esc)"));
     m_proceed = new QPushButton(tr("Go on to the confirmation"), this);
-    m_proceed->setToolTip(tr("Go on to the confirmation (Ctrl+Enter)"));
     theme::setPrimary(m_proceed);
-    for (QPushButton *button : { back, m_proceed }) {
+    for (QPushButton *button : { m_back, m_proceed }) {
         button->setAccessibleName(button->text());
         button->setAutoDefault(true); // Enter presses the button that has the focus, outside a dialog too
     }
-    connect(back, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
+    connect(m_back, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
     connect(m_proceed, &QPushButton::clicked, this, &DetailPage::proceed);
-    connect(m_panel, &DecisionPanel::actionChanged, this,
-        [this] { m_proceed->setEnabled(m_panel->canDecide()); });
+    connect(m_panel, &DecisionPanel::actionChanged, this, &DetailPage::showProceed);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::spacing);
     row->addStretch(1);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addWidget(m_proceed);
     return row;
 }
@@ -272,14 +270,14 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     m_chain->setChain(detail.chain, detail.history, detail.step.stepId);
     m_thread->setHistory(detail.history, session->associationName);
     m_panel->setDetail(detail, session->role, std::exchange(m_preselect, {}));
-    m_proceed->setEnabled(m_panel->canDecide());
+    showProceed();
     m_body->show();
     if (changedMeanwhile && m_panel->hasInput())
         messages().say(MessageBar::Tone::Warning,
             tr("This application has changed in the meantime (%1). What you typed is kept; please check it.")
                 .arg(lastChange(detail)));
     if (!sameStep)
-        m_panel->focusFirst();
+        focusWork();
     Q_EMIT loaded(detail.step.stepId);
 }
 
@@ -288,12 +286,30 @@ void DetailPage::proceed()
     // While another application is on its way, the panel still belongs to the one before.
     if (!m_detail || m_detail->step.stepId != m_stepId)
         return;
+    if (const QString why = m_panel->whyNothing(); !why.isEmpty())
+        return messages().say(MessageBar::Tone::Info, why);
     if (const std::optional<DecisionRequest> request = m_panel->request()) {
         messages().clear();
         Q_EMIT confirmRequested(*m_detail, *request);
     } else if (QWidget *wrong = QApplication::focusWidget()) {
         m_panelArea->ensureWidgetVisible(wrong); // and the error below it
     }
+}
+
+void DetailPage::showProceed()
+{
+    const QString why = m_panel->whyNothing();
+    m_proceed->setEnabled(why.isEmpty());
+    m_proceed->setToolTip(why.isEmpty() ? tr("Go on to the confirmation (Ctrl+Enter)") : why);
+    m_proceed->setAccessibleDescription(why);
+}
+
+void DetailPage::focusWork()
+{
+    if (m_panel->whyNothing().isEmpty())
+        m_panel->focusFirst();
+    else
+        m_back->setFocus();
 }
 
 void DetailPage::leaveFor(const std::function<void()> &go)
@@ -319,7 +335,7 @@ void DetailPage::activate()
 {
     if (m_stepId != 0)
         load();
-    m_panel->focusFirst();
+    focusWork();
 }
 
 bool DetailPage::mayLeave()

@@ -65,6 +65,9 @@ private:
     void load();
     void showDetail(const ApplicationDetail &detail);
     void proceed();
+    void showProceed();
+    /// Where deciding begins, or on the way back where nothing can be decided.
+    void focusWork();
     /// Goes on at once, or after the user has agreed to lose what is typed.
     void leaveFor(const std::function<void()> &go);
 
@@ -88,6 +91,7 @@ private:
     MessageThread *m_thread = nullptr;
     DecisionPanel *m_panel = nullptr;
     QScrollArea *m_panelArea = nullptr;
+    QPushButton *m_back = nullptr;
     QPushButton *m_proceed = nullptr;
 };
 

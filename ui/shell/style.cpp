@@ -3,6 +3,7 @@
 #include "shell/theme.h"
 #include "widgets/tone.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -93,6 +94,10 @@ void Style::drawPrimitive(
     } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
         if (const auto box = edged<QStyleOptionButton>(option))
             return QProxyStyle::drawPrimitive(element, &*box, painter, widget);
+    } else if (element == PE_FrameFocusRect || element == PE_PanelButtonCommand) {
+        // A button shows that it has the focus however it came by it: Space presses it.
+        if (qobject_cast<const QAbstractButton *>(widget) && option->state.testFlag(State_HasFocus))
+            return drawFocused(element, option, painter, widget);
     } else if (element == PE_IndicatorHeaderArrow) {
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             // Ascending points up, as in Windows and Excel; Fusion has it the other way round.
@@ -104,6 +109,21 @@ void Style::drawPrimitive(
         }
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawFocused(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto draw = [&](auto changed) {
+        changed.state |= State_KeyboardFocusChange;
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+    };
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFocusRect *>(option))
+        draw(*frame);
+    else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+        draw(*button);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(

@@ -26,6 +26,10 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
         const QWidget *widget) const override;
+
+private:
+    void drawFocused(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace mamis
