@@ -5,7 +5,9 @@
 #include "applications/list_page.h"
 #include "applications/pager.h"
 #include "applications/search_form.h"
+#include "office/practice_data.h"
 #include "support/practice_office.h"
+#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,6 +46,12 @@ class TestListPage : public QObject
         QSignalSpy busy(m_pages, &ResultPages::busyChanged);
         form->search();
         return QTest::qWaitFor([&] { return busy.count() >= 2 && m_pages->isCounted(); }, 10000);
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = m_page->messages().findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
     }
     const QList<StepRow> &rows() const { return static_cast<ApplicationModel *>(m_table->model())->rows(); }
 
@@ -116,6 +124,62 @@ private Q_SLOTS:
         QSignalSpy batch(m_page.get(), &ListPage::batchRequested);
         m_actions->action(Action::Confirm)->trigger();
         QCOMPARE(batch.first().first().value<QList<qint64>>(), m_page->choice().ticked);
+    }
+
+    void aKeyThatCannotActSaysWhy()
+    {
+        SearchConditions approved;
+        approved.status = StepStatus::Approved;
+        QVERIFY(searchFor(approved));
+        QVERIFY(!rows().isEmpty());
+        const QAction *confirm = m_actions->action(Action::Confirm);
+        QTRY_VERIFY(m_actions->action(Action::Cancel)->isEnabled());
+        QVERIFY(!confirm->isEnabled());
+        const QString why
+            = QStringLiteral("\"Confirm\" is not possible in the status \"Approved\". Possible now: ");
+        QVERIFY2(confirm->toolTip().contains(why), qPrintable(confirm->toolTip()));
+        QSignalSpy decided(m_page.get(), &ListPage::decideRequested);
+        QTest::keyClick(m_table, Qt::Key_F9);
+        QTRY_VERIFY(says(why));
+        QCOMPARE(decided.count(), 0);
+        const auto bars = m_page->findChildren<QPushButton *>();
+        const auto button = std::find_if(
+            bars.begin(), bars.end(), [&](const QPushButton *one) { return one->text() == confirm->text(); });
+        QVERIFY(button != bars.end());
+        QVERIFY((*button)->toolTip().contains(why));
+        QVERIFY((*button)->accessibleDescription().contains(why));
+
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QTest::keyClick(m_table, Qt::Key_F9);
+        QTRY_VERIFY(says(QStringLiteral("\"Confirm\" fits none of the ticked applications.")));
+        QTest::keyClick(m_table, Qt::Key_F8); // what is possible is one key away
+        QCOMPARE(decided.count(), 0);
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QTest::keyClick(m_table, Qt::Key_F8);
+        QCOMPARE(decided.count(), 1);
+    }
+
+    // What was asked for while the count was on its way is not done when a much later one arrives.
+    void aFailedSearchForgetsWhatWasToBeTicked()
+    {
+        const QString login = QStringLiteral("gun");
+        m_office->logOut();
+        QSignalSpy failed(m_pages, &ResultPages::failed);
+        auto *form = m_page->findChild<SearchForm *>();
+        form->setConditions({});
+        form->search();
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(!failed.isEmpty());
+        QTRY_VERIFY(!m_pages->isBusy());
+
+        bool entered = false;
+        m_office->logIn(login, practicePassword(), this, [&](const Result<Session> &) { entered = true; });
+        QTRY_VERIFY(entered);
+        Q_EMIT m_office->changed();
+        QVERIFY(settle());
+        QVERIFY(m_pages->count() > 0);
+        QVERIFY(m_page->choice().ticked.isEmpty());
     }
 
     void anotherSearchStartsWithoutTicks()

@@ -34,6 +34,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
@@ -47,24 +48,39 @@ BatchActions::BatchActions(QWidget *page)
     : QObject(page)
     , m_more(new QMenu(page))
 {
-    const auto add = [this, page](Action which) {
-        auto *action = new QAction(words::name(which), this);
-        action->setEnabled(false);
-        action->setToolTip(action->text());
-        page->addAction(action);
-        connect(action, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
-        m_actions.insert(which, action);
-        return action;
-    };
+    m_more->setToolTipsVisible(true);
     for (const Command &command : onBar) {
-        QAction *action = add(command.action);
-        action->setShortcut(command.key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        add(command.action, page);
+        setKey(command.action, command.key, page);
     }
-    for (const Action which : inMenu)
-        m_more->addAction(add(which));
+    for (const Action which : inMenu) {
+        add(which, page);
+        m_more->addAction(action(which));
+    }
+}
+
+void BatchActions::add(Action which, QWidget *page)
+{
+    auto *action = new QAction(words::name(which), this);
+    action->setEnabled(false);
+    action->setToolTip(action->text());
+    page->addAction(action);
+    connect(action, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
+    m_actions.insert(which, action);
+}
+
+void BatchActions::setKey(Action which, QKeyCombination key, QWidget *page)
+{
+    QAction *allowed = action(which);
+    auto *refusal = new QAction(allowed->text(), this);
+    refusal->setEnabled(false);
+    page->addAction(refusal);
+    connect(refusal, &QAction::triggered, this, [this, refusal] { Q_EMIT refused(refusal->toolTip()); });
+    m_refusals.insert(which, refusal);
+    for (QAction *one : { allowed, refusal }) {
+        one->setShortcut(key);
+        one->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
 }
 
 void BatchActions::setRules(const Rules &rules)
@@ -76,6 +92,45 @@ void BatchActions::update(const ApplicationModel &model, const StepRow *current)
 {
     for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry)
         entry.value()->setEnabled(isAllowed(entry.key(), model, current));
+    showReasons(model, current);
+}
+
+void BatchActions::showReasons(const ApplicationModel &model, const StepRow *current)
+{
+    for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry) {
+        QAction *action = entry.value();
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString name = key.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), key);
+        const QString why = action->isEnabled() ? QString() : whyNot(entry.key(), model, current);
+        action->setToolTip(why.isEmpty() ? name : name + QLatin1Char('\n') + why);
+        if (QAction *refusal = m_refusals.value(entry.key())) {
+            refusal->setEnabled(!why.isEmpty());
+            refusal->setToolTip(why);
+        }
+    }
+}
+
+QString BatchActions::whyNot(Action which, const ApplicationModel &model, const StepRow *current) const
+{
+    if (m_rules.transitions.isEmpty())
+        return {}; // they are on their way
+    const QString name = words::name(which);
+    const bool nothingTicked = model.selection().isEmpty();
+    if (!m_rules.permitted.contains(which))
+        return tr("Your right does not include \"%1\".").arg(name);
+    if (nothingTicked && current == nullptr)
+        return tr("\"%1\" is not possible: no application is chosen.").arg(name);
+    QString why = nothingTicked
+        ? tr("\"%1\" is not possible in the status \"%2\".").arg(name, words::name(current->status))
+        : tr("\"%1\" fits none of the ticked applications.").arg(name);
+    QStringList possible;
+    for (const Action other : allValues<Action>()) {
+        if (const QAction *action = m_actions.value(other); action && action->isEnabled())
+            possible << action->text();
+    }
+    if (!possible.isEmpty())
+        why += QLatin1Char(' ') + tr("Possible now: %1").arg(possible.join(tr(", ")));
+    return why;
 }
 
 QWidget *BatchActions::makeBar(QWidget *parent) const

@@ -321,6 +321,8 @@ void ListPage::connectParts()
     connect(m_table, &ApplicationTable::tickAllRequested, this, &ListPage::tickAll);
     connect(m_table, &ApplicationTable::currentStepChanged, this, &ListPage::updateActions);
     connect(m_actions, &BatchActions::triggered, this, &ListPage::act);
+    connect(m_actions, &BatchActions::refused, this,
+        [this](const QString &why) { messages().say(MessageBar::Tone::Info, why); });
     connect(&m_selection, &Selection::changed, this, [this] {
         showResultLine();
         updateActions();
@@ -335,7 +337,12 @@ void ListPage::connectParts()
         showEmptyNotice();
     });
     connect(m_pages, &ResultPages::busyChanged, m_busy, &BusyLine::setBusy);
-    connect(m_pages, &ResultPages::failed, this, [this](const Failure &failure) { messages().say(failure); });
+    connect(m_pages, &ResultPages::failed, this, [this](const Failure &failure) {
+        // What was to happen with the answer is not meant for a later one.
+        m_tickAllWhenCounted = false;
+        m_focusRows = false;
+        messages().say(failure);
+    });
     connect(&m_office, &Office::changed, this, [this] {
         if (m_started)
             refresh();
