@@ -112,7 +112,7 @@ int check(const QStringList &list)
         complain << "step " << step << " does not have the status its decisions lead to\n";
     if (!report.isWhole())
         return 1;
-    out() << "whole: " << report.chain.links << " decisions\n";
+    out() << "whole: " << report.chain.decisions << " decisions\n";
     return 0;
 }
 

@@ -88,7 +88,7 @@ int complaint(const ChainReport &chain)
 
 QString summary(const Inventory &inventory)
 {
-    return QStringLiteral("%1 rows, %2 decisions").arg(inventory.allRows()).arg(inventory.chain.links);
+    return QStringLiteral("%1 rows, %2 decisions").arg(inventory.allRows()).arg(inventory.chain.decisions);
 }
 
 } // namespace
@@ -195,7 +195,7 @@ int serverCheck(const QStringList &list)
     for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next(); ++found)
         QTextStream(stderr) << "step " << rows.integer(0)
                             << " does not have the status its decisions lead to\n";
-    return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.links));
+    return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.decisions));
 }
 
 int serverBackup(const QStringList &list)

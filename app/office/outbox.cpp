@@ -126,7 +126,7 @@ void Outbox::saveSettings(
             QStringList fields = changedFields(store.settings(), settings);
             if (passwordChanged)
                 fields.append(QStringLiteral("password"));
-            store.saveSettings(settings);
+            store.saveSettings(settings, passwordChanged);
             return fields.isEmpty() ? Entry()
                                     : Entry { QStringLiteral("mail-settings"), {},
                                           QStringLiteral("fields=") + fields.join(u',') };

@@ -3,9 +3,6 @@
 #include "storage/connection.h"
 #include "storage/dialect.h"
 
-#include <QCryptographicHash>
-#include <QMap>
-
 namespace mamis {
 
 namespace {
@@ -19,19 +16,6 @@ QString storable(QString text)
 }
 
 } // namespace
-
-QString ChainLink::hash() const
-{
-    // Fields joined by U+001F, in this order; PostgreSQL computes the same text in its trigger.
-    const QStringList fields { QString::number(associationId), QString::number(seq),
-        QString::number(request.stepId), toCode(request.action), QString::number(request.seenVersion),
-        request.message, request.effectiveOn.toString(Qt::ISODate),
-        request.notify ? QStringLiteral("1") : QStringLiteral("0"), request.noMailReason,
-        QString::number(userId), request.uuid,
-        decidedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")), previousHash };
-    return QString::fromLatin1(
-        QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 DecisionStore::DecisionStore(Connection &connection, const Session &session)
     : m_connection(connection)
@@ -74,24 +58,16 @@ void DecisionStore::carryOut(const DecisionRequest &made, const QDateTime &now)
         m_connection.run(QStringLiteral("decision_insert"), binds);
         return;
     }
-    const ChainEnd head = chainHead();
-    const ChainLink link { m_session.associationId, head.seq + 1, head.hash, request, m_session.userId, now };
+    const ChainEnd head = m_head ? *m_head : chainHead(m_connection, m_session.associationId);
+    const DecisionLink link { m_session.associationId, head.seq + 1, head.hash, request, m_session.userId,
+        now };
     const QString hash = link.hash();
     binds.insert({ { QStringLiteral("association"), m_session.associationId },
         { QStringLiteral("user"), m_session.userId }, { QStringLiteral("decided_at"), now },
         { QStringLiteral("seq"), link.seq }, { QStringLiteral("previous_hash"), link.previousHash },
-        { QStringLiteral("hash"), hash } });
+        { QStringLiteral("hash"), hash }, { QStringLiteral("link_version"), link.version } });
     m_connection.run(QStringLiteral("decision_insert"), binds);
     m_head = { link.seq, hash };
-}
-
-ChainEnd DecisionStore::chainHead() const
-{
-    if (m_head)
-        return *m_head;
-    Rows rows = m_connection.run(
-        QStringLiteral("chain_head"), { { QStringLiteral("association"), m_session.associationId } });
-    return rows.next() ? ChainEnd { rows.integer(0), rows.text(1) } : ChainEnd();
 }
 
 QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action) const
@@ -148,59 +124,6 @@ Rules DecisionStore::rules() const
          rows.next();)
         rules.permitted.append(knownCode<Action>(rows.text(0)));
     return rules;
-}
-
-namespace {
-
-/// Whether a row of chain_entries is the link after `end`, unchanged.
-bool isNextLink(const Rows &rows, const ChainEnd &end)
-{
-    const std::optional<Action> action = fromCode<Action>(rows.text(5));
-    if (!action)
-        return false;
-    ChainLink link;
-    link.associationId = rows.integer(0);
-    link.seq = rows.integer(1);
-    link.previousHash = rows.text(2);
-    link.request = DecisionRequest { rows.integer(4), static_cast<int>(rows.integer(6)), *action,
-        rows.text(7), rows.date(8), rows.boolean(9), rows.text(10), rows.text(12) };
-    link.userId = rows.integer(11);
-    link.decidedAt = rows.time(13);
-    return link.seq == end.seq + 1 && link.previousHash == end.hash && link.hash() == rows.text(3);
-}
-
-} // namespace
-
-ChainReport verifyChains(Connection &connection)
-{
-    QMap<qint64, ChainEnd> heads;
-    for (Rows rows = connection.run(QStringLiteral("chain_heads")); rows.next();)
-        heads.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
-
-    ChainReport report;
-    QMap<qint64, ChainEnd> walked;
-    for (Rows rows = connection.run(QStringLiteral("chain_entries")); rows.next();) {
-        ChainEnd &end = walked[rows.integer(0)];
-        if (!isNextLink(rows, end)) {
-            report.firstBrokenSeq = end.seq + 1;
-            report.associationId = rows.integer(0);
-            return report;
-        }
-        end = { rows.integer(1), rows.text(3) };
-        ++report.links;
-    }
-    // The head tells when links are missing at the end; a missing head, when the chain was cut off from it.
-    for (auto head = heads.cbegin(); head != heads.cend(); ++head)
-        walked[head.key()]; // so that a chain without any link left is compared, too
-    for (auto end = walked.cbegin(); end != walked.cend(); ++end) {
-        const ChainEnd head = heads.value(end.key());
-        if (head.seq != end->seq || head.hash != end->hash) {
-            report.firstBrokenSeq = std::min(head.seq, end->seq) + 1;
-            report.associationId = end.key();
-            return report;
-        }
-    }
-    return report;
 }
 
 } // namespace mamis

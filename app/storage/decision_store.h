@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/rules.h"
+#include "storage/chain.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
@@ -9,16 +10,10 @@
 
 namespace mamis {
 
-/// The seq and the hash that the next link of a chain has to follow.
-struct ChainEnd
-{
-    qint64 seq = 0;
-    QString hash;
-};
-
 /// Writes decisions and answers what may be decided. The rules themselves are the database's (decide.sql).
 /// Writing functions are to be called inside a transaction of the writing connection, which the store must
-/// not outlive: it remembers where the chain ends. Throws Failure.
+/// not outlive: it remembers where the chain ends, so no entry is written beside it (recordEvent) before its
+/// last decision. Throws Failure.
 class DecisionStore
 {
 public:
@@ -39,36 +34,9 @@ public:
     Rules rules() const;
 
 private:
-    ChainEnd chainHead() const;
-
     Connection &m_connection;
     Session m_session;
     std::optional<ChainEnd> m_head; ///< after the first decision; nobody else can write in its transaction
 };
-
-/// One link of the chain of decisions of an association: SHA-256 over everything that was decided and the
-/// link before. Whoever changes or removes a decision breaks every link after it.
-struct ChainLink
-{
-    qint64 associationId = 0;
-    qint64 seq = 0;
-    QString previousHash;
-    DecisionRequest request;
-    qint64 userId = 0;
-    QDateTime decidedAt;
-
-    QString hash() const; ///< hexadecimal
-};
-
-struct ChainReport
-{
-    qint64 links = 0;
-    qint64 firstBrokenSeq = 0; ///< 0 = whole
-    qint64 associationId = 0; ///< where it is broken
-};
-
-/// Walks the chains of all associations and compares them with their heads; tells the first link that is not
-/// as it was written. Any connection.
-ChainReport verifyChains(Connection &connection);
 
 } // namespace mamis

@@ -1,16 +1,29 @@
 #include "storage/event_store.h"
 
+#include "storage/chain.h"
 #include "storage/connection.h"
+#include "storage/dialect.h"
 
 namespace mamis {
 
 void recordEvent(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
     const QVariant &subject, const QString &facts)
 {
-    connection.run(QStringLiteral("event_insert"),
-        { { QStringLiteral("association"), who.associationId }, { QStringLiteral("user"), who.userId },
-            { QStringLiteral("at"), at }, { QStringLiteral("what"), what },
-            { QStringLiteral("subject"), subject }, { QStringLiteral("facts"), facts } });
+    Binds binds { { QStringLiteral("what"), what }, { QStringLiteral("subject"), subject },
+        { QStringLiteral("facts"), facts } };
+    if (connection.dialect().isServer()) { // who, when and the link are its own
+        connection.run(QStringLiteral("event_insert"), binds);
+        return;
+    }
+    const ChainEnd head = chainHead(connection, who.associationId);
+    EventLink link { who.associationId, head.seq + 1, head.hash, who.userId, at, what, {}, facts };
+    if (!subject.isNull())
+        link.subjectId = subject.toLongLong();
+    binds.insert({ { QStringLiteral("association"), who.associationId },
+        { QStringLiteral("user"), who.userId ? QVariant(who.userId) : QVariant() },
+        { QStringLiteral("at"), at }, { QStringLiteral("seq"), link.seq },
+        { QStringLiteral("previous_hash"), link.previousHash }, { QStringLiteral("hash"), link.hash() } });
+    connection.run(QStringLiteral("event_insert"), binds);
 }
 
 } // namespace mamis

@@ -3,6 +3,7 @@
 #include "domain/search_key.h"
 #include "mail/message.h"
 #include "storage/connection.h"
+#include "storage/dialect.h"
 
 namespace mamis {
 
@@ -245,18 +246,21 @@ MailSettings MailStore::settings() const
     return settings;
 }
 
-void MailStore::saveSettings(const MailSettings &settings)
+void MailStore::saveSettings(const MailSettings &settings, bool passwordChanged)
 {
     // The address goes into each new mail's Message-ID, which is fixed from then on.
     if (!settings.senderAddress.isEmpty() && !isValidAddress(settings.senderAddress))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("mail-address"));
-    m_connection.run(QStringLiteral("mail_settings_save"),
-        { { QStringLiteral("association"), m_association }, { QStringLiteral("mail_on"), settings.enabled },
-            { QStringLiteral("host"), settings.host }, { QStringLiteral("port"), settings.port },
-            { QStringLiteral("security"), settings.security }, { QStringLiteral("user"), settings.user },
-            { QStringLiteral("sender_name"), settings.senderName },
-            { QStringLiteral("sender_address"), settings.senderAddress },
-            { QStringLiteral("authority"), settings.authority } });
+    Binds binds { { QStringLiteral("mail_on"), settings.enabled }, { QStringLiteral("host"), settings.host },
+        { QStringLiteral("port"), settings.port }, { QStringLiteral("security"), settings.security },
+        { QStringLiteral("user"), settings.user }, { QStringLiteral("sender_name"), settings.senderName },
+        { QStringLiteral("sender_address"), settings.senderAddress },
+        { QStringLiteral("authority"), settings.authority } };
+    if (m_connection.dialect().isServer()) // which writes the history of it itself
+        binds.insert(QStringLiteral("password_changed"), passwordChanged);
+    else
+        binds.insert(QStringLiteral("association"), m_association);
+    m_connection.run(QStringLiteral("mail_settings_save"), binds);
 }
 
 } // namespace mamis

@@ -94,7 +94,7 @@ public:
 
     MailSettings settings() const;
     /// Invalid "mail-address" for a sender's address that cannot be used.
-    void saveSettings(const MailSettings &settings);
+    void saveSettings(const MailSettings &settings, bool passwordChanged = false);
 
 private:
     QList<OutboxRow> read(const QHash<QString, QVariant> &binds, const QStringList &flags) const;

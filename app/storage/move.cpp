@@ -169,7 +169,7 @@ qint64 walkChains(Connection &connection, Failure::Kind kind, const char *code)
     if (report.firstBrokenSeq != 0)
         throw Failure(kind, QLatin1String(code),
             { QString::number(report.associationId), QString::number(report.firstBrokenSeq) });
-    return report.links;
+    return report.decisions;
 }
 
 void requireSchema(int schema)

@@ -52,7 +52,8 @@ void requireSame(const Inventory &there, const Inventory &wanted)
         if (there.rows.value(table.key(), -1) != table.value())
             throw unavailable("backup-differs", table.key());
     }
-    if (there.chain.links != wanted.chain.links || there.chain.firstBrokenSeq != wanted.chain.firstBrokenSeq)
+    if (there.chain.decisions != wanted.chain.decisions
+        || there.chain.firstBrokenSeq != wanted.chain.firstBrokenSeq)
         throw unavailable("backup-differs", QStringLiteral("decision"));
 }
 

@@ -561,7 +561,7 @@ void TestOutboxSender::losesNothingWhenKilled()
             other.kill();
         }
         QVERIFY(other.waitForFinished(120000));
-        QVERIFY(m_desk->office->open());
+        QVERIFY2(m_desk->office->open(), qPrintable(m_desk->office->failure()));
         m_desk->office->write([](Connection &connection) { // ten minutes later
             connection.runText(QStringLiteral("update mail set lease_until = '2024-01-01T00:00:00.000Z' "
                                               "where state = 'sending'"));

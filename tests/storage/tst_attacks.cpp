@@ -205,20 +205,36 @@ void TestAttacks::forgedDecisions()
         "merge into mamis.decision d using (select 1) x on d.association_id = 3 when matched then update set "
         "message = 'x'",
         "42501");
-    const auto event
-        = [&](const char *name, const char *sql, const char *answer) { row(name, approver, sql, answer); };
-    event("event of another's user",
-        "insert into mamis.event (association_id, user_id, what) values (3, {user}, 'x')", "MO001");
-    event("event of another's user here",
-        "insert into mamis.event (association_id, user_id, what) values (5, {user}, 'x')", "MO001");
-    event("event at another's",
-        "insert into mamis.event (association_id, user_id, what) values (3, mamis.my_user(), 'x')", "MO001");
-    event("event of nobody", "insert into mamis.event (association_id, user_id, what) values (5, null, 'x')",
+    row("decision that keeps the others waiting, by a viewer", UserRole::Viewer,
+        "set statement_timeout = '8s';;insert into mamis.decision (step_id, action, seen_version, uuid, "
+        "message) "
+        "select {own}, 'accept', 1, gen_random_uuid(), case when n > 1 then cast(pg_sleep(20) as text) else "
+        "'' end "
+        "from generate_series(1, 2) n",
         "MO001");
-    event("event at another time",
-        "insert into mamis.event (association_id, user_id, at, what) values (5, mamis.my_user(), "
-        "'2020-01-01', 'x')",
-        "42501");
+    row("message without end", approver,
+        "insert into mamis.decision (step_id, action, seen_version, uuid, message) values ({own}, 'correct', "
+        "1, "
+        "gen_random_uuid(), repeat('x', 33000000))",
+        "23514");
+    decision("date of long ago", approver, "({own}, 'approve', 1, gen_random_uuid(), '1868-01-01')", "MO001");
+    decision("date far ahead", approver, "({own}, 'approve', 1, gen_random_uuid(), '9999-12-31')", "MO001");
+    rights("event of their own making",
+        "insert into mamis.event (association_id, user_id, what) values (5, mamis.my_user(), 'x')");
+    const auto event
+        = [&](const char *name, const char *sql, const QString &answer) { row(name, approver, sql, answer); };
+    event("event of an odd kind", "select mamis.record_event('decided', null, '')", u"MO001"_qs);
+    event("event of a mail that did not change", "select mamis.record_event('mail-again', {own}, '')",
+        harmless);
+    event("event about another's step", "select mamis.record_event('print', {step}, '')", u"MO001"_qs);
+    event(
+        "event about a step that is not there", "select mamis.record_event('print', 4711, '')", u"MO001"_qs);
+    event("event with a line break", "select mamis.record_event('print', {own}, E'a\nb')", u"MO001"_qs);
+    event("event without end", "select mamis.record_event('print', {own}, repeat('x', 200000000))",
+        u"MO001"_qs);
+    event("events without end",
+        "begin;;select count(mamis.record_event('print', null, 'x')) from generate_series(1, 100000)",
+        u"MO001"_qs);
 }
 
 void TestAttacks::beyondTheirColumns()
@@ -243,16 +259,20 @@ void TestAttacks::beyondTheirColumns()
     row("another's mail, held", UserRole::Clerk,
         "select id from mamis.mail where association_id <> 5 for update", nothing);
     row("mail in no state", UserRole::Clerk, "update mamis.mail set state = 'x'", "23514");
-    row("settings, by a viewer", UserRole::Viewer,
-        "update mamis.association set mail_on = false returning id", nothing);
-    row("settings, by a clerk", UserRole::Clerk, "update mamis.association set mail_on = false returning id",
-        nothing);
-    row("another's settings", UserRole::Admin,
-        "update mamis.association set mail_on = false where id <> 5 returning id", nothing);
+    const char *settings
+        = "select mamis.save_mail_settings(false, '', 587, 'starttls', '', '', '', '', false)";
+    row("settings, by a viewer", UserRole::Viewer, settings, "MO001");
+    row("settings, by a clerk", UserRole::Clerk, settings, "MO001");
+    rights("settings, past the function", "update mamis.association set mail_on = false");
+    rights("the own association held", "select * from mamis.association for key share");
     rights("own name", "update mamis.association set name = 'x'");
     rights("own days", "update mamis.association set overdue_days = 1");
     rights("own parent", "update mamis.association set parent_id = 3");
-    row("port zero", UserRole::Admin, "update mamis.association set smtp_port = 0", "23514");
+    row("port zero", UserRole::Admin,
+        "select mamis.save_mail_settings(true, 'x', 0, 'starttls', '', '', '', '', false)", "23514");
+    row("settings without end", UserRole::Admin,
+        "select mamis.save_mail_settings(true, repeat('x', 1000000), 25, 'starttls', '', '', '', '', false)",
+        "23514");
     rights("own role", "update mamis.office_user set role = 'admin' where login = session_user");
     rights("a new user",
         "insert into mamis.office_user (association_id, login, name, role) values (5, 'approver3', 'x', "

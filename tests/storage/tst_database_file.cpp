@@ -504,7 +504,7 @@ void TestDatabaseFile::backupWhileWriting()
     const auto connection = copy.openWriter();
     const ChainReport report = verifyChains(*connection);
     QCOMPARE(report.firstBrokenSeq, 0);
-    QCOMPARE(report.links % 10, 0); // a moment between two transactions
+    QCOMPARE(report.decisions % 10, 0); // a moment between two transactions
 }
 
 void TestDatabaseFile::equalSchemaIsAccepted()
@@ -538,7 +538,7 @@ void TestDatabaseFile::olderSchemaIsMigratedAfterABackup()
         // Rules and triggers stand again, and the history is whole.
         QCOMPARE(codeOf([&] { connection->runText(u"delete from decision"_qs); }), u"append-only");
         QCOMPARE(number(*connection, u"select count(*) from permission where user_role = 'clerk'"_qs), 3);
-        QCOMPARE(verifyChains(*connection).links, 1);
+        QCOMPARE(verifyChains(*connection).decisions, 1);
     }
     const QStringList backups
         = QDir(world.directory())
@@ -547,7 +547,7 @@ void TestDatabaseFile::olderSchemaIsMigratedAfterABackup()
     const auto backup = Connection::openSqlite(QDir(world.directory()).filePath(backups.first()),
         Connection::Access::Read, std::make_shared<const SqlLibrary>(u"sqlite"_qs));
     QCOMPARE(number(*backup, u"pragma user_version"_qs), schema);
-    QCOMPARE(verifyChains(*backup).links, 1);
+    QCOMPARE(verifyChains(*backup).decisions, 1);
 }
 
 void TestDatabaseFile::failedMigrationLeavesEverything()

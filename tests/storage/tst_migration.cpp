@@ -210,7 +210,7 @@ void TestMigration::serverEqualsNew()
     ServerAdmin admin = Cluster::instance().admin(name);
     const Inventory inventory = restoreServer(admin, stored + u"server.dump"_qs);
     const auto drop = qScopeGuard([&] { admin.dropDatabase(); });
-    QCOMPARE(inventory.chain.links, 11);
+    QCOMPARE(inventory.chain.decisions, 11);
     QCOMPARE(inventory.chain.firstBrokenSeq, 0);
     QCOMPARE(inventory.rows.value(u"member"_qs), 12);
     const auto upgraded = admin.openSuperuser();

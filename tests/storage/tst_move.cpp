@@ -1,3 +1,4 @@
+#include "storage/event_store.h"
 #include "support/contents.h"
 #include "support/practice.h"
 
@@ -104,9 +105,14 @@ void TestMove::init()
         entries.addFacility(facility);
         connection->runText(u"update founder set label = '国\t立' where code = '01'"_qs);
         connection->runText(u"delete from reason where code = '09'"_qs);
-        connection->runText(
-            u"insert into event (association_id, user_id, at, what, subject_id, facts) values "
-            u"(1, null, '2026-06-15T03:00:00.123Z', 'look', null, 'a\tb'), (1, 1, '2026-06-15T03:00:00.999Z', 'x', 5, '')"_qs);
+        Session who = World::user(World::national);
+        who.userId = 0;
+        recordEvent(*connection, who,
+            QDateTime::fromString(u"2026-06-15T03:00:00.123Z"_qs, Qt::ISODateWithMs), u"look"_qs, {},
+            u"a\tb"_qs);
+        who.userId = 1;
+        recordEvent(*connection, who,
+            QDateTime::fromString(u"2026-06-15T03:00:00.999Z"_qs, Qt::ISODateWithMs), u"x"_qs, 5);
         connection->runText(
             u"insert into template (association_id, kind, action, subject, body, created_at) values "
             u"(1, 'resign', '*', '件名', '本文\n', '2026-06-15T03:00:00.000Z')"_qs);

@@ -1,3 +1,4 @@
+#include "storage/event_store.h"
 #include "support/contents.h"
 #include "support/practice.h"
 
@@ -402,6 +403,14 @@ private:
         });
     }
 
+    /// The server's newest entry of somebody's association.
+    Rows lastEntry(const Session &who)
+    {
+        return m_server.connection().runText(QStringLiteral(
+            "select what, at, facts from event where association_id = %1 order by seq desc limit 1")
+                                                 .arg(who.associationId));
+    }
+
     QString mail()
     {
         Session who = somebody();
@@ -423,7 +432,23 @@ private:
                 return claimed(store, lease, now, fate);
             const QList<OutboxRow> rows = store.rows(filter, 0, 30);
             if (what < 5 && which < rows.size()) {
+                Connection &desk = world.connectionOf(who);
+                const auto entries = [&] {
+                    return table(world.connection(),
+                        QStringLiteral(
+                            "select what, at, facts from event where association_id = %1 order by seq")
+                            .arg(who.associationId),
+                        3);
+                };
+                const qsizetype before = entries().size();
                 what == 3 ? store.withdraw(rows[which].id) : store.sendAgain(rows[which].id, now);
+                // A server tells of it by itself; what and when is then told to the file.
+                if (desk.dialect().isServer())
+                    m_entry = entries().mid(before);
+                for (Rows entry = lastEntry(who);
+                     !desk.dialect().isServer() && !m_entry.isEmpty() && entry.next();)
+                    recordEvent(
+                        desk, who, entry.time(1), entry.text(0), store.stepOf(rows[which].id), entry.text(2));
                 return u"done "_qs + rows[which].messageId;
             }
             const OutboxCounts counts = store.counts();
@@ -470,6 +495,7 @@ private:
     QStringList m_decided; ///< uuids
     qint64 m_uuids = 0;
     QMap<QString, int> m_answers;
+    QStringList m_entry; ///< what the server wrote down itself during the last command
 };
 
 } // namespace

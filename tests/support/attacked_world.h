@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/event_store.h"
 #include "storage/libpq.h"
 #include "support/practice.h"
 
@@ -208,10 +209,9 @@ private:
             { World::national, World::prefecture, World::county, World::fourth, World::city }) {
             const Session who = World::user(office);
             const bool hidden = office == World::county || office == World::fourth;
-            m_world.connectionOf(who).run(QStringLiteral("event_insert"),
-                { { QStringLiteral("association"), office }, { QStringLiteral("user"), who.userId },
-                    { QStringLiteral("what"), QStringLiteral("look") }, { QStringLiteral("subject"), 1 },
-                    { QStringLiteral("facts"), hidden ? QStringLiteral("SECRET facts") : QString() } });
+            Connection &desk = m_world.connectionOf(who);
+            recordEvent(desk, who, testNow(), QStringLiteral("print"), {},
+                hidden ? QStringLiteral("SECRET facts") : QString());
         }
     }
 

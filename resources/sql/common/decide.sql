@@ -34,6 +34,18 @@ ${refuse(date-missing)}
         join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
         where s.id = new.step_id and t.action = new.action and t.date_required);
 
+-- A date far from today is a slip of the finger: 10 years back and 2 ahead, unless the settings say otherwise.
+${refuse(date-outside)}
+    where new.effective_on not between ${oldest_date} and ${newest_date};
+
+${refuse(date-before-joining)}
+    where exists (select 1 from step s
+        join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
+        join step o on o.application_id = s.application_id and o.layer <= s.layer
+        join membership m on m.member_id = s.member_id and m.association_id = o.association_id
+            and m.left_on is null and m.joined_on > new.effective_on
+        where s.id = new.step_id and t.action = new.action and t.effect = 'end');
+
 ${refuse(no-mail-reason-missing)}
     where not new.notify and trim(new.no_mail_reason, ${blanks}) = '';
 

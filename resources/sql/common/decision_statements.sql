@@ -35,18 +35,24 @@ limit 1
 
 -- name: decision_insert
 insert into decision (association_id, step_id, action, seen_version, message, effective_on, notify, no_mail_reason,
-    user_id, uuid, decided_at, seq, previous_hash, hash)
+    user_id, uuid, decided_at, seq, previous_hash, hash, link_version)
 values (:association, :step, :action, :seen_version, :message, :effective_on, :notify, :no_mail_reason,
-    :user, :uuid, :decided_at, :seq, :previous_hash, :hash)
+    :user, :uuid, :decided_at, :seq, :previous_hash, :hash, :link_version)
 
 -- name: step_state
 select status, version, wished_on from step where id = :step
 
 -- name: chain_entries
-select d.association_id, d.seq, d.previous_hash, d.hash, d.step_id, d.action, d.seen_version, d.message,
-    d.effective_on, d.notify, d.no_mail_reason, d.user_id, d.uuid, d.decided_at
+-- Decisions and entries, in the order of their chains.
+select d.association_id, d.seq, d.previous_hash, d.hash, d.link_version, 'decision', d.step_id, d.action, d.seen_version,
+    d.message, d.effective_on, d.notify, d.no_mail_reason, d.user_id, d.uuid, d.decided_at, null, null, null
 from decision d
-order by d.association_id, d.seq
+union all
+select e.association_id, e.seq, e.previous_hash, e.hash, 2, 'event', null, null, null, null, null, null, null, e.user_id,
+    null, e.at, e.what, e.subject_id, e.facts
+from event e
+where e.seq is not null
+order by 1, 2
 
 -- name: chain_heads
 select association_id, seq, hash from chain_head order by association_id

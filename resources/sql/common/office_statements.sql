@@ -47,5 +47,5 @@ order by a.layer desc, u.id
 update mail set state = 'sent', sent_at = queued_at, attempts = 1, last_status = 250
 
 -- name: event_insert
-insert into event (association_id, user_id, at, what, subject_id, facts)
-values (:association, :user, :at, :what, :subject, :facts)
+insert into event (association_id, user_id, at, what, subject_id, facts, seq, previous_hash, hash)
+values (:association, :user, :at, :what, :subject, :facts, :seq, :previous_hash, :hash)

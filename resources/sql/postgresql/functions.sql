@@ -26,6 +26,11 @@ create or replace function my_role() returns text language sql stable security d
 create or replace function guarded(value anyelement) returns anyelement language sql volatile parallel safe
     as 'select value'
 --;;
+-- The hash of a link (app/storage/chain.h): each field after its number of bytes and a colon.
+create or replace function chain_hash(variadic fields text[]) returns text language sql immutable parallel safe
+    return encode(sha256(convert_to((select string_agg(octet_length(coalesce(f, '')) || ':' || coalesce(f, ''), '' order by n)
+        from unnest(fields) with ordinality field(f, n)), 'UTF8')), 'hex')
+--;;
 -- Exports read everything as text; times and dates as they are written everywhere else.
 create or replace function as_text(value text) returns text language sql immutable parallel safe
     return value

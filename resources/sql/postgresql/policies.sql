@@ -1,6 +1,7 @@
 -- Who may see and do what: by association, on every table. The conditions have the form that the planner turns into one
 -- value per statement, (select my_association()); others cost hundreds of milliseconds at a million rows.
--- Nothing is deleted by anybody; decisions, events and a mail's way out are all that is written.
+-- Nothing is deleted by anybody; decisions and a mail's way out are all that is written, entries and settings by
+-- functions.
 -- What an older version allowed goes first.
 revoke all on all tables in schema mamis from public, mamis_office
 --;;
@@ -14,17 +15,14 @@ grant usage on schema mamis to mamis_office
 --;;
 grant execute on function my_association(), my_user(), my_role(), as_text(text), as_text(date), as_text(timestamptz),
     matching_members(text, integer), matching_facilities(text, integer), my_channel(), look_at(bigint),
-    also_looking(bigint), refuse(text), guarded(anyelement) to mamis_office
+    also_looking(bigint), refuse(text), guarded(anyelement), record_event(text, bigint, text),
+    save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean) to mamis_office
 --;;
 alter table association enable row level security
 --;;
 create policy own on association for select to mamis_office using (id = (select my_association()))
 --;;
-create policy mail_settings on association for update to mamis_office
-    using (id = (select my_association()) and (select my_role()) in ('approver', 'admin'))
---;;
-grant select, update (mail_on, smtp_host, smtp_port, smtp_security, smtp_user, smtp_authority, sender_name,
-    sender_address) on association to mamis_office
+grant select on association to mamis_office
 --;;
 alter table office_user enable row level security
 --;;
@@ -139,10 +137,7 @@ alter table event enable row level security
 --;;
 create policy own on event for select to mamis_office using (association_id = (select my_association()))
 --;;
-create policy happened on event for insert to mamis_office
-    with check (association_id = (select my_association()) and user_id = (select my_user()))
---;;
-grant select, insert (association_id, user_id, what, subject_id, facts) on event to mamis_office
+grant select on event to mamis_office
 --;;
 alter table setting enable row level security
 --;;

@@ -10,10 +10,6 @@ select * from matching_facilities(:key, :limit)
 insert into decision (step_id, action, seen_version, message, effective_on, notify, no_mail_reason, uuid)
 values (:step, :action, :seen_version, :message, :effective_on, :notify, :no_mail_reason, :uuid)
 
--- name: event_insert
-insert into event (association_id, user_id, what, subject_id, facts)
-values (:association, :user, :what, :subject, :facts)
-
 -- name: my_session
 select u.id, u.association_id, a.layer, u.name, a.name, u.role
 from office_user u

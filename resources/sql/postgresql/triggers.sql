@@ -1,4 +1,16 @@
 -- The server's wrapping of the decision trigger, and what keeps any client to it.
+-- The end of an association's chain, held until the transaction is over: the next link is nobody else's.
+create or replace function locked_head(association bigint) returns chain_head language plpgsql
+    set search_path = mamis, pg_temp as $$
+declare
+    head chain_head;
+begin
+    insert into chain_head (association_id, seq, hash) values (association, 0, '') on conflict (association_id) do nothing;
+    select * into head from chain_head h where h.association_id = association for update;
+    return head;
+end
+$$
+--;;
 create or replace function decision_fill() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp set datestyle = 'ISO, YMD' set timezone = 'UTC' as $$
 declare
@@ -9,36 +21,35 @@ begin
     if new.user_id is null then
         perform refuse('permission');
     end if;
+    -- What can be refused without waiting for anybody is refused first: who may not decide holds no lock.
+    if not exists (select 1 from step s where s.id = new.step_id and s.association_id = new.association_id) then
+        perform refuse('unknown-step');
+    end if;
+    if not exists (select 1 from permission p where p.user_role = my_role() and p.action = new.action) then
+        perform refuse('permission');
+    end if;
     -- One association's chain grows link by link, and one application is decided by one association after the other.
     -- Always locked in this order: two batches of one association then wait for each other as a whole, instead of each
     -- holding an application that the other needs.
-    insert into chain_head (association_id, seq, hash) values (new.association_id, 0, '')
-        on conflict (association_id) do nothing;
-    select * into head from chain_head h where h.association_id = new.association_id for update;
+    head := locked_head(new.association_id);
     -- The same once more, by a program that did not hear the answer: its first try may have been carried out only while
     -- this one waited for the lock.
     if exists (select 1 from decision d where d.uuid = new.uuid and d.step_id = new.step_id
         and d.action = new.action and d.user_id = new.user_id) then
         return null;
     end if;
-    perform 1 from application p
-        where p.id = (select s.application_id from step s
-            where s.id = new.step_id and s.association_id = new.association_id)
-        for update;
-    if not found then
-        perform refuse('unknown-step');
-    end if;
+    perform 1 from application p where p.id = (select s.application_id from step s where s.id = new.step_id) for update;
     -- Byte order marks are lost on the way through other programs, and the hash would no longer fit.
     new.message := replace(new.message, chr(65279), '');
     new.no_mail_reason := replace(new.no_mail_reason, chr(65279), '');
     new.decided_at := date_trunc('milliseconds', clock_timestamp());
     new.seq := head.seq + 1;
     new.previous_hash := head.hash;
-    -- As ChainLink::hash() in app/storage/decision_store.cpp: fields joined by U+001F.
-    new.hash := encode(sha256(convert_to(concat_ws(chr(31), new.association_id, new.seq, new.step_id, new.action,
-        new.seen_version, new.message, coalesce(to_char(new.effective_on, 'YYYY-MM-DD'), ''),
-        case when new.notify then '1' else '0' end, new.no_mail_reason, new.user_id, new.uuid,
-        as_text(new.decided_at), new.previous_hash), 'UTF8')), 'hex');
+    new.link_version := 2;
+    new.hash := chain_hash('decision', cast(new.association_id as text), cast(new.seq as text),
+        cast(new.step_id as text), new.action, cast(new.seen_version as text), new.message,
+        to_char(new.effective_on, 'YYYY-MM-DD'), case when new.notify then '1' else '0' end, new.no_mail_reason,
+        cast(new.user_id as text), new.uuid, as_text(new.decided_at), new.previous_hash);
     return new;
 end
 $$
@@ -116,18 +127,116 @@ $$
 --;;
 create trigger mail_kept before update on mail for each row execute function mail_kept()
 --;;
+-- Entries are written by what they tell about; who works with an account is its user, and nobody else is.
 create or replace function event_fill() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp as $$
+declare
+    head chain_head;
 begin
+    head := locked_head(new.association_id);
     new.at := date_trunc('milliseconds', clock_timestamp());
-    if new.user_id is distinct from my_user() or new.association_id is distinct from my_association() then
-        perform refuse('permission');
-    end if;
+    new.seq := head.seq + 1;
+    new.previous_hash := head.hash;
+    new.hash := chain_hash('event', cast(new.association_id as text), cast(new.seq as text),
+        cast(new.user_id as text), as_text(new.at), new.what, cast(new.subject_id as text), new.facts,
+        new.previous_hash);
     return new;
 end
 $$
 --;;
 create trigger event_fill before insert on event for each row execute function event_fill()
+--;;
+create or replace function event_head() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    update chain_head h set seq = new.seq, hash = new.hash where h.association_id = new.association_id;
+    return null;
+end
+$$
+--;;
+create trigger event_head after insert on event for each row execute function event_head()
+--;;
+-- What a program tells of itself, and nothing else: about the caller, about a step of the caller's association, in few
+-- words and not without end. What changes mails and settings is written by the change itself, below.
+create or replace function record_event(what text, subject bigint, facts text) returns void language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    me bigint := my_user();
+    mine bigint := my_association();
+begin
+    if me is null then
+        perform refuse('permission');
+    end if;
+    if record_event.what in ('mail-again', 'mail-withdrawn', 'mail-settings') then
+        return;
+    end if;
+    if record_event.what not in ('log-in', 'password', 'export', 'print', 'clock')
+        or (subject is not null
+            and not exists (select 1 from step s where s.id = subject and s.association_id = mine)) then
+        perform refuse('permission');
+    end if;
+    if record_event.facts ~ '[[:cntrl:]]' or length(record_event.facts) > 500 then
+        perform refuse('too-long');
+    end if;
+    if (select count(*) from event e where e.association_id = mine and e.user_id = me
+        and e.at > now() - interval '1 minute') >= 600 then
+        perform refuse('too-many');
+    end if;
+    insert into event (association_id, user_id, what, subject_id, facts)
+    values (mine, me, record_event.what, subject, coalesce(record_event.facts, ''));
+end
+$$
+--;;
+-- The settings of the own mail. A right to change the row itself would let any of its users hold it against all
+-- decisions.
+create or replace function save_mail_settings(mail_on boolean, host text, port integer, security text, login text,
+    sender_name text, sender_address text, authority text, new_password boolean) returns void language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    b association;
+    fields text;
+begin
+    if my_role() is null or my_role() not in ('approver', 'admin') then
+        perform refuse('permission');
+    end if;
+    select * into b from association a where a.id = my_association();
+    fields := concat_ws(',', case when b.mail_on <> save_mail_settings.mail_on then 'enabled' end,
+        case when b.smtp_host <> host then 'host' end, case when b.smtp_port <> port then 'port' end,
+        case when b.smtp_security <> security then 'security' end, case when b.smtp_user <> login then 'user' end,
+        case when b.sender_name <> save_mail_settings.sender_name then 'sender_name' end,
+        case when b.sender_address <> save_mail_settings.sender_address then 'sender_address' end,
+        case when b.smtp_authority <> authority then 'authority' end,
+        case when new_password then 'password' end); -- kept by the program, in its key store
+    if fields = '' then
+        return;
+    end if;
+    update association a
+    set mail_on = save_mail_settings.mail_on, smtp_host = host, smtp_port = port, smtp_security = security,
+        smtp_user = login, sender_name = save_mail_settings.sender_name,
+        sender_address = save_mail_settings.sender_address, smtp_authority = authority
+    where a.id = my_association();
+    insert into event (association_id, user_id, what, facts)
+    values (my_association(), my_user(), 'mail-settings', 'fields=' || fields);
+end
+$$
+--;;
+-- By a person's hand: a mail is to go out again or not at all. What its sender does is in the mail itself.
+create or replace function mail_told() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if my_user() is not null and ((new.state = 'withdrawn' and old.state <> 'withdrawn')
+        or (new.state = 'waiting' and old.state <> 'sending'
+            and (old.state <> 'waiting' or new.next_try_at <> old.next_try_at))) then
+        insert into event (association_id, user_id, what, subject_id, facts)
+        select new.association_id, my_user(), case new.state when 'waiting' then 'mail-again' else 'mail-withdrawn' end,
+            d.step_id, 'mail=' || new.id
+        from decision d where d.id = new.decision_id;
+    end if;
+    return null;
+end
+$$
+--;;
+create trigger mail_told after update of state on mail for each row execute function mail_told()
 --;;
 -- Where the person is a member no more and nothing waits, what is changed from now on is none of the association's
 -- business: it keeps what it had.

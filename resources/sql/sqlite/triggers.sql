@@ -7,6 +7,27 @@ begin
             coalesce((select h.hash from chain_head h where h.association_id = new.association_id), '');
 end
 --;;
+create trigger event_chain before insert on event
+begin
+    select raise(abort, 'chain-broken')
+    where coalesce(new.seq, 0)
+            <> 1 + coalesce((select h.seq from chain_head h where h.association_id = new.association_id), 0)
+       or new.previous_hash <>
+            coalesce((select h.hash from chain_head h where h.association_id = new.association_id), '');
+end
+--;;
+create trigger event_head after insert on event
+begin
+    insert into chain_head (association_id, seq, hash) values (new.association_id, new.seq, new.hash)
+    on conflict (association_id) do update set seq = excluded.seq, hash = excluded.hash;
+end
+--;;
+create trigger membership_in_order before update of left_on, joined_on on membership when new.left_on < new.joined_on
+begin select raise(abort, 'date-before-joining'); end
+--;;
+create trigger membership_begun_in_order before insert on membership when new.left_on < new.joined_on
+begin select raise(abort, 'date-before-joining'); end
+--;;
 -- A trigger has no "if"; this view's trigger runs only where a row is put into it.
 create view membership_decision as select id, step_id, action, effective_on from decision where false
 --;;

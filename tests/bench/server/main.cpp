@@ -46,7 +46,7 @@ public:
         const ChainReport chains = verifyChains(*m_cluster->superuser(m_address.database));
         if (chains.firstBrokenSeq != 0)
             giveUp(QStringLiteral("the chains are broken"));
-        m_report.note(QStringLiteral("%1 decisions in whole chains").arg(chains.links));
+        m_report.note(QStringLiteral("%1 decisions in whole chains").arg(chains.decisions));
         m_report.note(QStringLiteral("goals missed: %1").arg(m_report.missed()));
         return 0;
     }
