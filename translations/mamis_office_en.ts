@@ -1272,13 +1272,6 @@
                 <numerusform>%1 %n applications</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n application(s) are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</source>
-            <translation>
-                <numerusform>%n application is open: whether it was still saved is not known. "%1" finishes it; none is done twice.</numerusform>
-                <numerusform>%n applications are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>What you typed here is not yet used and would be lost.</source>
             <translation>What you typed here is not yet used and would be lost.</translation>
@@ -1294,6 +1287,24 @@
         <message>
             <source>Discard it</source>
             <translation>Discard it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are still open; some of them may have been saved.</source>
+            <translation>
+                <numerusform>%n application is still open; it may have been saved.</numerusform>
+                <numerusform>%n applications are still open; some of them may have been saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are still open.</source>
+            <translation>
+                <numerusform>%n application is still open.</numerusform>
+                <numerusform>%n applications are still open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1" finishes them; none is done twice.</source>
+            <translation>"%1" finishes them; none is done twice.</translation>
         </message>
     </context>
     <context>

@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>Still open</source>
-            <translation>未処理</translation>
+            <translation>未完了</translation>
         </message>
     </context>
     <context>
@@ -1264,19 +1264,13 @@
                 <numerusform>%n件を%1する</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n application(s) are open: whether they were still saved is not known. "%1" finishes them; none is done twice.</source>
-            <translation>
-                <numerusform>%n件は未処理です（保存されたかどうかを確認できていません）。「%1」を押すと残りを処理します。同じ申請が二重に処理されることはありません。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>What you typed here is not yet used and would be lost.</source>
             <translation>入力内容がまだ反映されていません。このまま移動すると失われます。</translation>
         </message>
         <message>
             <source>Leave them open</source>
-            <translation>未処理のまま戻る</translation>
+            <translation>未完了のまま戻る</translation>
         </message>
         <message>
             <source>Discard it and leave</source>
@@ -1285,6 +1279,22 @@
         <message>
             <source>Discard it</source>
             <translation>破棄する</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are still open; some of them may have been saved.</source>
+            <translation>
+                <numerusform>%n件はまだ完了していません（すでに保存されているものもありえます）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) are still open.</source>
+            <translation>
+                <numerusform>%n件はまだ完了していません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1" finishes them; none is done twice.</source>
+            <translation>「%1」を押すと残りを処理します。同じ申請が二重に処理されることはありません。</translation>
         </message>
     </context>
     <context>

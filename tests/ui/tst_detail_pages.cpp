@@ -7,6 +7,8 @@
 #include "office/applications.h"
 #include "office/office.h"
 #include "office/practice_data.h"
+#include "storage/connection.h"
+#include "storage/sql_library.h"
 #include "widgets/message_bar.h"
 
 #include <QLabel>
@@ -24,6 +26,7 @@ class TestDetailPages : public QObject
 
 private:
     QTemporaryDir m_folder;
+    const QString m_path = m_folder.filePath(QStringLiteral("practice.mamis"));
     std::shared_ptr<Office> m_office;
 
     QList<qint64> confirming() { return idsOf(StepStatus::Confirming); }
@@ -59,12 +62,11 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(QStringLiteral("practice.mamis"));
         PracticeOptions options;
         options.now = QDateTime::currentDateTimeUtc();
-        makePracticeDatabase(path, options, [](int) { return true; });
+        makePracticeDatabase(m_path, options, [](int) { return true; });
         Office::open(
-            path, this, [this](const Result<std::shared_ptr<Office>> &result) { m_office = *result; });
+            m_path, this, [this](const Result<std::shared_ptr<Office>> &result) { m_office = *result; });
         QTRY_VERIFY(m_office != nullptr);
         m_office->logIn(QStringLiteral("ken"), practicePassword(), this, [](const Result<Session> &) {});
         QTRY_VERIFY(m_office->session());
@@ -180,6 +182,46 @@ private Q_SLOTS:
         QVERIFY(detail.isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(&detail, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(said(detail).contains(detail.panel()->whyNothing()));
+    }
+
+    // As by another program that holds the file: nothing is lost, and going on finishes the same decisions.
+    void anInterruptedBatchGoesOn()
+    {
+        const QList<qint64> ids = confirming().mid(0, 3);
+        BatchPage batch(*m_office);
+        QSignalSpy previewed(&batch, &BatchPage::previewed);
+        QSignalSpy finished(&batch, &BatchPage::finished);
+        batch.QWidget::show();
+        batch.activateWindow();
+        batch.show(ids, Action::Confirm);
+        QTRY_COMPARE(previewed.count(), 1);
+        const QString uuid = batch.fitting()->items().first().uuid;
+        batch.message()->setText(QStringLiteral("確認しました。"));
+        const auto other = Connection::openSqlite(
+            m_path, Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+        other->runText(QStringLiteral("begin immediate"));
+        batch.primary()->click();
+        const QString rest = QStringLiteral("Go on with the remaining 3 application(s)");
+        QTRY_COMPARE_WITH_TIMEOUT(batch.primary()->text(), rest, 20'000);
+        QVERIFY(said(batch).contains(QStringLiteral("3 application(s) are still open. \"")));
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(
+            batch.fitting()->index(0, BatchModel::Outcome).data().toString(), QStringLiteral("Still open"));
+        QVERIFY(!batch.message()->isEnabled()); // what may have been saved is not changed any more
+        QTRY_VERIFY(batch.primary()->hasFocus());
+        QVERIFY(!batch.mayLeave());
+
+        other->runText(QStringLiteral("rollback"));
+        batch.primary()->click();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(said(batch).contains(QStringLiteral("3 application(s) done")));
+        QCOMPARE(batch.fitting()->items().first().uuid, uuid);
+        Rows rows = other->runText(
+            QStringLiteral("select count(*) from decision where uuid = '%1' and message = '確認しました。'")
+                .arg(uuid));
+        QVERIFY(rows.next());
+        QCOMPARE(rows.integer(0), 1);
+        QVERIFY(batch.mayLeave());
     }
 
     void aBatchDecidesWhatFitsAndNamesTheRest()

@@ -403,16 +403,20 @@ QString BatchPage::tally() const
     const auto open
         = std::count_if(items.begin(), items.end(), [](const BatchItem &item) { return item.isOpen(); });
     const auto refused = items.size() - done - open;
-    QStringList sentences {
-        tr("%1: %n application(s) done.", nullptr, number(done)).arg(words::name(m_action))
-    };
+    QStringList sentences;
+    if (done > 0 || open == 0)
+        sentences << tr("%1: %n application(s) done.", nullptr, number(done)).arg(words::name(m_action));
     if (refused > 0)
         sentences << tr("%n application(s) not done: see the reason in each row.", nullptr, number(refused));
-    if (open > 0)
-        sentences << tr("%n application(s) are open: whether they were still saved is not known. \"%1\" "
-                        "finishes them; none is done twice.",
-            nullptr, number(open))
-                         .arg(m_primary->text());
+    if (open > 0) {
+        // Of a file it is known that what failed was taken back; a server's answer may only have been lost.
+        if (m_office.isShared())
+            sentences << tr(
+                "%n application(s) are still open; some of them may have been saved.", nullptr, number(open));
+        else
+            sentences << tr("%n application(s) are still open.", nullptr, number(open));
+        sentences << tr("\"%1\" finishes them; none is done twice.").arg(m_primary->text());
+    }
     return sentences.join(QLatin1Char(' '));
 }
 
