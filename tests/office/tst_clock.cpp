@@ -134,12 +134,10 @@ void TestClock::isNotDoubtedInPractice()
     MailOffice practice(DatabaseFile::Kind::Practice);
     QVERIFY(practice.open());
     practice.decideFor({ u"a@example.jp"_qs });
-    practice.write([](Connection &connection) {
+    practice.write([&](Connection &connection) {
         connection.transaction([&] {
-            connection.run(u"event_insert"_qs,
-                { { u"association"_qs, 3 }, { u"user"_qs, QVariant() },
-                    { u"at"_qs, QDateTime::currentDateTimeUtc().addYears(1) }, { u"what"_qs, u"log-in"_qs },
-                    { u"subject"_qs, QVariant() }, { u"facts"_qs, QString() } });
+            recordEvent(connection, *practice.office().session(), QDateTime::currentDateTimeUtc().addYears(1),
+                u"log-in"_qs);
         });
     });
     DecisionRequest approval;
