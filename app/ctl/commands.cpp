@@ -91,29 +91,60 @@ int demo(const QStringList &list)
     return 0;
 }
 
+bool readHead(const Arguments &arguments, std::optional<ChainEnd> &wanted)
+{
+    if (!arguments.isSet("head"))
+        return true;
+    wanted = chainEndFrom(arguments.value("head"));
+    if (!wanted)
+        QTextStream(stderr)
+            << "--head takes what check printed: a number, a colon and 64 hexadecimal digits\n";
+    return wanted.has_value();
+}
+
+int tellHistory(const IntegrityReport &report, const std::optional<ChainEnd> &wanted)
+{
+    QTextStream complain(stderr);
+    const ChainReport &chain = report.chain;
+    if (chain.firstBrokenSeq)
+        complain << "the history of association " << chain.associationId << " was changed at entry "
+                 << chain.firstBrokenSeq << '\n';
+    for (const IntegrityReport::Unexplained &one : report.unexplained)
+        complain << toText(one) << '\n';
+    const bool lost = wanted && !chain.hasWanted;
+    if (lost)
+        complain << "the history does not hold " << toText(*wanted)
+                 << ": it was written anew since that was noted\n";
+    if (!report.isWhole() || lost)
+        return 1;
+    out() << "whole: " << chain.decisions << " decisions, " << chain.entries << " entries\n";
+    for (auto head = chain.heads.cbegin(); head != chain.heads.cend(); ++head)
+        out() << "head of association " << head.key() << ": " << toText(*head) << '\n';
+    return 0;
+}
+
 int check(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("check"), QStringLiteral("FILE"), {});
+    Arguments arguments(
+        QStringLiteral("check"), QStringLiteral("FILE [--head NUMBER:HASH]"), { option("head", "noted") });
     if (!arguments.read(list, 1))
+        return 2;
+    std::optional<ChainEnd> wanted;
+    if (!readHead(arguments, wanted))
         return 2;
     const DatabaseFile file(arguments.word(0));
     const auto connection = file.openReader();
-    const IntegrityReport report = checkIntegrity(*connection);
+    const IntegrityReport report = checkIntegrity(*connection, wanted);
     QTextStream complain(stderr);
     for (const QString &what : report.damage)
         complain << "damaged: " << what << '\n';
     for (const IntegrityReport::Dangling &row : report.dangling)
         complain << "a row of " << row.table << " points to a row of " << row.parent
                  << " that is not there\n";
-    if (report.chain.firstBrokenSeq)
-        complain << "the history of association " << report.chain.associationId << " was changed at entry "
-                 << report.chain.firstBrokenSeq << '\n';
-    for (const qint64 step : report.unexplainedSteps)
-        complain << "step " << step << " does not have the status its decisions lead to\n";
-    if (!report.isWhole())
-        return 1;
-    out() << "whole: " << report.chain.decisions << " decisions\n";
-    return 0;
+    for (const SchemaDifference &difference : report.differences)
+        complain << toText(difference) << '\n';
+    complain.flush();
+    return tellHistory(report, wanted);
 }
 
 int backup(const QStringList &list)

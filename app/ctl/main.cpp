@@ -28,6 +28,7 @@ int run(int argc, char **argv)
         { QStringLiteral("server-set-password"), mamis::ctl::serverSetPassword },
         { QStringLiteral("server-deactivate"), mamis::ctl::serverDeactivate },
         { QStringLiteral("server-upgrade"), mamis::ctl::serverUpgrade },
+        { QStringLiteral("server-sessions"), mamis::ctl::serverSessions },
         { QStringLiteral("server-check"), mamis::ctl::serverCheck },
         { QStringLiteral("server-backup"), mamis::ctl::serverBackup },
         { QStringLiteral("server-restore"), mamis::ctl::serverRestore },
@@ -36,11 +37,12 @@ int run(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const auto command = commands.constFind(arguments.value(1));
     if (command == commands.constEnd()) {
-        QTextStream(stderr) << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
-                               "       mamis-officectl server-init|server-add-office|server-add-user|"
-                               "server-set-password|server-deactivate|server-upgrade|server-check|server-"
-                               "backup|server-restore|"
-                               "server-move …\n";
+        QTextStream(stderr)
+            << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
+               "       mamis-officectl server-init|server-add-office|server-add-user|"
+               "server-set-password|server-deactivate|server-upgrade|server-sessions|server-check|server-"
+               "backup|server-restore|"
+               "server-move …\n";
         return 2;
     }
     try {

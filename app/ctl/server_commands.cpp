@@ -1,10 +1,11 @@
 #include "ctl/server_commands.h"
 
 #include "ctl/arguments.h"
+#include "ctl/commands.h"
 #include "domain/failure.h"
 #include "office/move_office.h"
 #include "office/set_up.h"
-#include "storage/decision_store.h"
+#include "storage/integrity.h"
 #include "storage/server_admin.h"
 #include "storage/server_backup.h"
 
@@ -91,6 +92,27 @@ QString summary(const Inventory &inventory)
     return QStringLiteral("%1 rows, %2 decisions").arg(inventory.allRows()).arg(inventory.chain.decisions);
 }
 
+/// Makes the database, with what `fill` puts into it; none that offices cannot log in to stays.
+void makeReachable(ServerAdmin &admin, const std::function<void()> &fill)
+{
+    admin.createDatabase();
+    try {
+        admin.requireWayIn();
+        fill();
+    } catch (const Failure &) {
+        admin.dropDatabase();
+        throw;
+    }
+}
+
+void printSessions(const QList<ServerAdmin::Session> &sessions)
+{
+    QTextStream out(stdout);
+    for (const ServerAdmin::Session &one : sessions)
+        out << one.login << '\t' << (one.address.isEmpty() ? QStringLiteral("-") : one.address) << '\t'
+            << one.state << '\t' << one.seconds << " s\t" << one.waiting << " waiting\n";
+}
+
 } // namespace
 
 int serverInit(const QStringList &list)
@@ -98,18 +120,21 @@ int serverInit(const QStringList &list)
     Arguments arguments(QStringLiteral("server-init"),
         officeUsage + serverUsage
             + QStringLiteral("   (passwords of superuser and administrator: two lines)"),
-        withServer(officeOptions()));
+        withServer(officeOptions() + QList<QCommandLineOption> { option("empty") }));
     if (!arguments.read(list, 0))
         return 2;
     ServerAdmin admin = adminOf(arguments);
+    if (arguments.isSet("empty")) { // for a file that is moved into it
+        makeReachable(admin, [] {});
+        return done(QStringLiteral("made the empty database ") + arguments.value("database"));
+    }
     const NewOffice office = officeOf(arguments);
     if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
         QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
                             << " (a password has at least " << shortestPassword << " characters)\n";
         return 2;
     }
-    admin.createDatabase();
-    addOfficeOnServer(admin, office);
+    makeReachable(admin, [&] { addOfficeOnServer(admin, office); });
     return done(QStringLiteral("made the database ") + arguments.value("database"));
 }
 
@@ -177,25 +202,56 @@ int serverDeactivate(const QStringList &list)
 
 int serverUpgrade(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-upgrade"), serverUsage, withServer({}));
+    Arguments arguments(QStringLiteral("server-upgrade"), QStringLiteral("[--end-sessions] ") + serverUsage,
+        withServer({ option("end-sessions") }));
     if (!arguments.read(list, 0))
         return 2;
-    return done(adminOf(arguments).upgrade() ? QStringLiteral("brought up to date")
-                                             : QStringLiteral("was up to date"));
+    ServerAdmin admin = adminOf(arguments);
+    try {
+        const bool changed = arguments.isSet("end-sessions") ? admin.upgradeAlone() : admin.upgrade();
+        return done(changed ? QStringLiteral("brought up to date") : QStringLiteral("was up to date"));
+    } catch (const Failure &failure) {
+        if (failure.code != QLatin1String("try-again"))
+            throw;
+        QTextStream(stderr)
+            << "nothing was changed: these have transactions open. Ask them to close the program, or "
+               "run again with --end-sessions\n";
+        printSessions(admin.sessions());
+        return 1;
+    }
+}
+
+int serverSessions(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("server-sessions"), QStringLiteral("[--end LOGIN] ") + serverUsage,
+        withServer({ option("end", "login") }));
+    if (!arguments.read(list, 0))
+        return 2;
+    ServerAdmin admin = adminOf(arguments);
+    if (!arguments.value("end").isEmpty()) {
+        admin.endSessions(arguments.value("end"));
+        return done(QStringLiteral("ended the connections of ") + arguments.value("end"));
+    }
+    printSessions(admin.sessions());
+    return 0;
 }
 
 int serverCheck(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-check"), serverUsage, withServer({}));
+    Arguments arguments(QStringLiteral("server-check"), QStringLiteral("[--head NUMBER:HASH] ") + serverUsage,
+        withServer({ option("head", "noted") }));
     if (!arguments.read(list, 0))
         return 2;
-    const auto connection = adminOf(arguments).openOwner();
-    const ChainReport chain = verifyChains(*connection);
-    int found = complaint(chain);
-    for (Rows rows = connection->run(QStringLiteral("statuses_without_effect")); rows.next(); ++found)
-        QTextStream(stderr) << "step " << rows.integer(0)
-                            << " does not have the status its decisions lead to\n";
-    return found ? 1 : done(QStringLiteral("whole: %1 decisions").arg(chain.decisions));
+    std::optional<ChainEnd> wanted;
+    if (!readHead(arguments, wanted))
+        return 2;
+    const ServerAdmin admin = adminOf(arguments);
+    IntegrityReport report;
+    report.differences = admin.differences();
+    for (const SchemaDifference &difference : report.differences)
+        QTextStream(stderr) << toText(difference) << '\n';
+    checkHistory(*admin.openOwner(), report, wanted);
+    return tellHistory(report, wanted);
 }
 
 int serverBackup(const QStringList &list)

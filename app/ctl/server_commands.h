@@ -13,6 +13,7 @@ int serverAddUser(const QStringList &arguments);
 int serverSetPassword(const QStringList &arguments);
 int serverDeactivate(const QStringList &arguments);
 int serverUpgrade(const QStringList &arguments);
+int serverSessions(const QStringList &arguments); ///< who is connected, who keeps others waiting
 int serverCheck(const QStringList &arguments);
 int serverBackup(const QStringList &arguments);
 int serverRestore(const QStringList &arguments);

@@ -175,6 +175,13 @@ MovedOffice moveOffice(const QString &path, ServerAdmin &admin,
     const bool made = !admin.hasDatabase();
     if (made)
         admin.createDatabase();
+    try {
+        admin.requireWayIn(); // before anything is moved where nobody could reach it
+    } catch (const Failure &) {
+        if (made)
+            dropQuietly(admin);
+        throw;
+    }
     Attempt attempt { *from, admin, moved, stop };
     try {
         attempt.run(progress);

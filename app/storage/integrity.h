@@ -1,6 +1,7 @@
 #pragma once
 
-#include "storage/decision_store.h"
+#include "storage/chain.h"
+#include "storage/schema_objects.h"
 
 #include <QStringList>
 
@@ -16,19 +17,36 @@ struct IntegrityReport
         QString parent;
     };
 
-    QStringList damage; ///< of the file, in the engine's words
-    QList<Dangling> dangling;
+    /// Something that the history does not lead to.
+    struct Unexplained
+    {
+        /// "status", "order", "rule", "date", "waiting" (of a step), "membership", "mail"
+        QString what;
+        qint64 id = 0;
+    };
+
+    QStringList damage; ///< of the file, in the engine's words; not on a server
+    QList<Dangling> dangling; ///< not on a server, which watches keys itself
+    QList<SchemaDifference> differences; ///< triggers, rules, rights …: not as the program made them
     ChainReport chain;
-    QList<qint64> unexplainedSteps; ///< whose status is not what their decisions lead to
+    QList<Unexplained> unexplained;
 
     bool isWhole() const
     {
-        return damage.isEmpty() && dangling.isEmpty() && chain.firstBrokenSeq == 0
-            && unexplainedSteps.isEmpty();
+        return damage.isEmpty() && dangling.isEmpty() && differences.isEmpty() && chain.firstBrokenSeq == 0
+            && unexplained.isEmpty();
     }
 };
 
-/// Reads the whole of a SQLite database (minutes where it is large). Any connection. Throws Failure.
-IntegrityReport checkIntegrity(Connection &connection);
+/// Reads the whole of a SQLite database (minutes where it is large); `wanted` as in verifyChains(). Any
+/// connection. Throws Failure.
+IntegrityReport checkIntegrity(Connection &connection, const std::optional<ChainEnd> &wanted = {});
+
+/// What of it concerns the history, on both engines.
+void checkHistory(
+    Connection &connection, IntegrityReport &report, const std::optional<ChainEnd> &wanted = {});
+
+/// In English, for an administrator: "step 5 does not have the status its decisions lead to".
+QString toText(const IntegrityReport::Unexplained &unexplained);
 
 } // namespace mamis

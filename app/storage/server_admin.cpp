@@ -5,7 +5,11 @@
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QThread>
+#include <QUuid>
 
 namespace mamis {
 
@@ -46,6 +50,32 @@ Binds numbered(const char *name, int count, const QString &value)
     for (int i = 1; i <= count; ++i)
         binds.insert(QLatin1String(name) + QString::number(i), value);
     return binds;
+}
+
+/// Where an office would ask for the server, as seen from the administrator's place.
+QString networkAddress(const ServerAddress &own, const QString &listening)
+{
+    if (!own.hosts.startsWith(u'/'))
+        return own.hosts;
+    const QString first = listening.section(u',', 0, 0).trimmed();
+    return first.isEmpty() || first == u'*' || first == QLatin1String("0.0.0.0") ? QStringLiteral("127.0.0.1")
+                                                                                 : first;
+}
+
+/// One log-in over TLS. The certificate is not looked at: the name the offices know the server by is not
+/// known here.
+bool logsIn(const QString &host, const QString &port, const QString &database, const QString &login,
+    const QString &password)
+{
+    const QByteArray values[] { host.toUtf8(), port.toUtf8(), database.toUtf8(), login.toUtf8(),
+        password.toUtf8() };
+    const char *const names[] { "host", "port", "dbname", "user", "password", "sslmode", "connect_timeout",
+        nullptr };
+    const char *const texts[] { values[0].constData(), values[1].constData(), values[2].constData(),
+        values[3].constData(), values[4].constData(), "require", "5", nullptr };
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+        PQconnectdbParams(names, texts, 0), &PQfinish);
+    return PQstatus(connection.get()) == CONNECTION_OK;
 }
 
 Failure refused(const char *code)
@@ -100,8 +130,8 @@ void ServerAdmin::settleDatabase()
 {
     const auto superuser = open(m_address.database);
     makeRoles(*superuser);
-    runSpelled(*superuser, "admin_set_database", numbered("database", 9, m_address.database));
-    runSpelled(*superuser, "admin_close_large_objects");
+    runSpelled(*superuser, "admin_set_database", numbered("database", 10, m_address.database));
+    runSpelled(*superuser, "admin_close_functions");
     superuser->runText(QStringLiteral("revoke all on schema public from public"));
 }
 
@@ -109,9 +139,8 @@ void ServerAdmin::createDatabase()
 {
     createEmptyDatabase();
     try {
-        openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+        makeSchema();
         const auto owner = openOwner();
-        migrate(*owner);
         owner->run(QStringLiteral("setting_set"),
             { { QStringLiteral("name"), QStringLiteral("kind") },
                 { QStringLiteral("value"), QStringLiteral("office") } });
@@ -119,6 +148,27 @@ void ServerAdmin::createDatabase()
         dropDatabase();
         throw;
     }
+}
+
+void ServerAdmin::makeSchema()
+{
+    openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+    migrate(*openOwner());
+}
+
+QList<SchemaDifference> ServerAdmin::differences() const
+{
+    ServerAdmin scratch = at(QStringLiteral("mamis_check_") + QUuid::createUuid().toString(QUuid::Id128));
+    scratch.createEmptyDatabase();
+    const auto drop = qScopeGuard([&] {
+        try {
+            scratch.dropDatabase();
+        } catch (const Failure &) {
+            // What was wrong before is what is to be told.
+        }
+    });
+    scratch.makeSchema();
+    return compareSchemas(schemaObjects(*openSuperuser()), schemaObjects(*scratch.openSuperuser()));
 }
 
 bool ServerAdmin::hasDatabase() const
@@ -145,12 +195,79 @@ bool ServerAdmin::upgrade()
     case SchemaState::Newer:
         throw unavailable("database-newer");
     case SchemaState::Current:
-        return false;
+        if (differences().isEmpty())
+            return false;
+        break;
     case SchemaState::Older:
         break;
     }
     migrate(*owner);
+    settleDatabase();
     return true;
+}
+
+bool ServerAdmin::upgradeAlone()
+{
+    const auto superuser = open(m_address.database);
+    runSpelled(*superuser, "admin_let_nobody_in");
+    const auto letIn = qScopeGuard([&] {
+        try {
+            settleDatabase();
+        } catch (const Failure &) {
+            // What was wrong before is what is to be told; the next upgrade lets everybody in again.
+        }
+    });
+    superuser->run(QStringLiteral("admin_end_sessions"));
+    return upgrade();
+}
+
+void ServerAdmin::requireWayIn() const
+{
+    const Failure noWay(Failure::Kind::Refused, QStringLiteral("no-way-in"), { m_address.database });
+    const auto superuser = open(m_address.database);
+    Rows way = superuser->run(QStringLiteral("admin_way_in"));
+    way.next();
+    if (!way.boolean(2))
+        throw noWay;
+    const QString login
+        = QStringLiteral("mamis_probe_") + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    const QString password = QUuid::createUuid().toString(QUuid::Id128);
+    const Binds role { { QStringLiteral("login"), login } };
+    runSpelled(*superuser, "admin_make_probe",
+        { { QStringLiteral("login"), login },
+            { QStringLiteral("verifier"), scramVerifier(*superuser, login, password) } });
+    const auto drop = qScopeGuard([&] {
+        try {
+            runSpelled(*superuser, "admin_drop_role", role);
+        } catch (const Failure &) {
+            // It ends by itself after two minutes.
+        }
+    });
+    const QString host = networkAddress(m_address, way.text(1));
+    // A server that was told a moment ago to read its rules again does so in its own time.
+    const QDeadlineTimer patience(std::chrono::seconds(3));
+    while (!logsIn(host, way.text(0), m_address.database, login, password)) {
+        if (patience.hasExpired())
+            throw noWay;
+        QThread::msleep(100);
+    }
+}
+
+QList<ServerAdmin::Session> ServerAdmin::sessions() const
+{
+    QList<Session> list;
+    const auto superuser = open(m_address.database);
+    for (Rows rows = superuser->run(QStringLiteral("admin_sessions")); rows.next();)
+        list.append({ rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4) });
+    return list;
+}
+
+void ServerAdmin::endSessions(const QString &login)
+{
+    const auto superuser = open(m_address.database);
+    if (!hasRole(*superuser, login))
+        throw refused("unknown-login");
+    superuser->run(QStringLiteral("admin_end_connections"), { { QStringLiteral("login"), login } });
 }
 
 std::unique_ptr<Connection> ServerAdmin::openSuperuser() const

@@ -2,6 +2,7 @@
 
 #include "domain/types.h"
 #include "storage/connection.h"
+#include "storage/schema_objects.h"
 #include "storage/server.h"
 #include "storage/server_tools.h"
 
@@ -28,13 +29,46 @@ public:
     /// The roles, and the database's settings and rights, on one that is there and empty.
     void settleDatabase();
 
+    /// Schema and definitions on one that settleDatabase() was called for.
+    void makeSchema();
+
     bool hasDatabase() const;
 
     /// For taking back what createDatabase() made; refuses nothing.
     void dropDatabase();
 
-    /// Brings an older schema, or older policies, up to this program's. True where there was something to do.
+    /// Brings an older schema, or older policies, up to this program's, and puts the database's settings and
+    /// rights in place again. True where there was something to do. Unavailable "try-again" while somebody
+    /// has a transaction open on its tables (sessions()).
     bool upgrade();
+
+    /// As upgrade(), with nobody else connected: ends all offices' connections and lets nobody in meanwhile.
+    bool upgradeAlone();
+
+    /// Logs in over TLS as a new user of an office would, through the rules the server really has
+    /// (pg_hba.conf); the account for it is gone again. Refused "no-way-in" where that does not work (facts:
+    /// the database). Asks on this computer, or at the address of the administrator's own connection.
+    void requireWayIn() const;
+
+    /// Who is connected to the database.
+    struct Session
+    {
+        QString login;
+        QString address; ///< empty on the server itself
+        QString state; ///< PostgreSQL's word: "active", "idle", "idle in transaction"
+        qint64 seconds = 0; ///< that its transaction is open; 0 = none
+        qint64 waiting = 0; ///< others that wait for it
+    };
+
+    /// Those who keep others waiting first.
+    QList<Session> sessions() const;
+
+    /// Ends the connections of one user, who may come again. Refused "unknown-login".
+    void endSessions(const QString &login);
+
+    /// In what the database is not as this program would make it: compared with one that is made for it and
+    /// dropped again.
+    QList<SchemaDifference> differences() const;
 
     /// The connection with the owner's rights on the database, which sees everything: for filling it,
     /// checking it, moving into it.

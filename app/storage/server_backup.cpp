@@ -208,6 +208,7 @@ Inventory restoreServer(ServerAdmin &admin, const QString &archive)
         const auto connection = admin.openSuperuser();
         withoutLimits(*connection);
         admin.upgrade();
+        admin.requireWayIn();
         return inventoryOf(*connection);
     } catch (...) {
         if (made)

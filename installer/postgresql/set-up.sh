@@ -2,6 +2,7 @@
 # Makes a PostgreSQL 15 on this machine ready for many offices, in one command, as root:
 #
 #   set-up.sh --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] [--database mamis]
+#   set-up.sh --empty [--database mamis]      without an association: for an office's file that is moved into it
 #
 # It checks the server, lets the offices in by TLS and SCRAM only, and makes the database with its owner, its group,
 # its schema and policies, the first association and that association's administrator (the password is asked for,
@@ -12,9 +13,16 @@ officectl=${MAMIS_OFFICECTL:-mamis-officectl}
 socket=${MAMIS_PG_SOCKET:-/var/run/postgresql} # for a cluster elsewhere
 port=${MAMIS_PG_PORT:-5432}
 database=mamis
+empty=
 arguments=()
 while [ $# -gt 0 ]; do
     case "$1" in
+        --empty)
+            arguments+=("$1")
+            empty=yes
+            shift
+            continue
+            ;;
         --database)
             database=$2
             ;;
@@ -22,7 +30,7 @@ while [ $# -gt 0 ]; do
             arguments+=("$1" "$2")
             ;;
         *)
-            sed -n '2,9s/^# \{0,1\}//p' "$0"
+            sed -n '2,10s/^# \{0,1\}//p' "$0"
             exit 2
             ;;
     esac
@@ -53,21 +61,34 @@ ask "select 1 from pg_settings where name = 'shared_preload_libraries' and setti
 
 # 2. Who may come in: the offices' people over TLS with SCRAM, before every other rule, and into no other database.
 hba=$(ask 'show hba_file')
-if ! grep -q "^# mamis-office $database\$" "$hba"; then
+let_in() { # one block for all databases of ours: a line for each, then nobody else's
+    local databases rules
+    databases=$(
+        {
+            sed -n 's/^hostssl "\([^"]*\)" +mamis_office all scram-sha-256$/\1/p' "$hba"
+            echo "$database"
+        } | sort -u
+    )
     rules=$(mktemp)
     {
-        echo "# mamis-office $database"
-        echo "hostssl \"$database\" +mamis_office all scram-sha-256"
+        echo "# mamis-office: written by set-up.sh"
+        while read -r name; do
+            echo "hostssl \"$name\" +mamis_office all scram-sha-256"
+        done <<<"$databases"
         echo "host all +mamis_office all reject"
-        cat "$hba"
+        grep -v -e '^# mamis-office' -e '^hostssl "[^"]*" +mamis_office all scram-sha-256$' \
+            -e '^host all +mamis_office all reject$' "$hba" || true
     } >"$rules"
     cat "$rules" >"$hba" # keeps owner and rights of the file
     rm -f "$rules"
     ask 'select pg_reload_conf()' >/dev/null
-fi
+}
+let_in
 
 # 3. The database with everything in it.
-if [ -t 0 ]; then
+if [ -n "$empty" ]; then
+    password=
+elif [ -t 0 ]; then
     read -r -s -p "password for the administrator (12 characters or more): " password
     echo
     read -r -s -p "once more: " again
@@ -78,4 +99,8 @@ else
 fi
 printf '\n%s\n' "$password" | as_postgres "$officectl" server-init --server "$socket" --port "$port" \
     --database "$database" "${arguments[@]}"
+[ -z "$empty" ] || {
+    echo "next: mamis-officectl server-move FILE --server $socket --port $port --database $database"
+    exit 0
+}
 echo "next: give the offices the server's name, the certificate file and their accounts (server-add-user)"

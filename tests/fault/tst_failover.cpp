@@ -154,7 +154,7 @@ void TestFailover::nothingAcknowledgedIsLost()
     QCOMPARE(decided.size(), steps.size());
     QCOMPARE(there.size(), steps.size()); // no step twice
     QCOMPARE(verifyChains(*connection).firstBrokenSeq, 0);
-    QVERIFY(!connection->run(u"statuses_without_effect"_qs).next());
+    QVERIFY(!connection->run(u"unexplained"_qs).next());
     // The server is dead: that its database cannot be dropped is told, and it goes with the cluster.
 }
 

@@ -357,7 +357,7 @@ void TestSharedOffice::twoLayersDecideTheSameAtOnce()
     for (const BatchItem &item : **a + **b)
         QVERIFY2(item.refusal.isEmpty() || item.refusal == u"stale", qPrintable(item.refusal));
     QCOMPARE(verifyChains(*m_server->superuser()).firstBrokenSeq, 0);
-    QVERIFY(!m_server->superuser()->run(u"statuses_without_effect"_qs).next());
+    QVERIFY(!m_server->superuser()->run(u"unexplained"_qs).next());
 }
 
 QTEST_GUILESS_MAIN(TestSharedOffice)

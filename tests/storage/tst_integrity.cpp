@@ -1,7 +1,10 @@
+#include "storage/event_store.h"
 #include "storage/integrity.h"
 #include "support/practice.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mamis;
 using namespace mamis::test;
@@ -35,32 +38,177 @@ private Q_SLOTS:
         QCOMPARE(report.dangling.first().parent, QStringLiteral("facility"));
     }
 
-    void findsAStatusWithoutADecision()
+    void findsWhatSomebodyDid_data()
     {
-        PracticeCopy practice;
-        Connection &connection = practice.connection();
-        const qint64 step
-            = number(connection, QStringLiteral("select id from step where status = 'confirming' limit 1"));
-        connection.runText(QStringLiteral("drop trigger step_only_by_decision"));
-        connection.runText(QStringLiteral(
-            "update step set status = 'confirmed', pending_since = null, version = version + 1 "
-            "where id = %1")
-                               .arg(step));
-        const IntegrityReport report = checkIntegrity(connection);
-        QVERIFY(!report.isWhole());
-        QCOMPARE(report.unexplainedSteps, QList<qint64> { step });
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const char *sql, const char *found) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << QString::fromLatin1(found);
+        };
+        row("a status", "update step set status = 'confirmed', pending_since = null where id = %1",
+            "status %1");
+        row("a status with its version",
+            "update step set status = 'confirmed', pending_since = null, version = version + 1 where id = %1",
+            "status %1");
+        row("a date", "update step set effective_on = '2020-01-01' where id = %1", "date %1");
+        row("an effect",
+            "update decision_effect set to_status = 'applied', step_version = 90 where step_id = %1 and "
+            "step_version = (select version from step where id = %1)",
+            "status %1");
+        row("a membership that ended",
+            "update membership set left_on = null, ended_by = null where id = (select min(membership_id) "
+            "from "
+            "membership_effect where effect = 'end')",
+            "membership");
+        row("a membership that ended by nothing",
+            "update membership set left_on = '2026-01-01', ended_by = (select max(id) from application) "
+            "where id = "
+            "(select min(m.id) from membership m where m.left_on is null and not exists (select 1 from "
+            "membership_effect e where e.membership_id = m.id))",
+            "membership");
+        row("a mail's state",
+            "update mail set state = 'sent', sent_at = null where id = (select min(id) from mail)", "mail");
+        row("a mail of another decision",
+            "update mail set message_id = 'x@example.jp' where id = (select min(id) from mail)", "mail");
+        row("a message", "update decision set message = 'other' where id = 5", "chain");
+        row("an entry", "update event set facts = 'other' where id = (select min(id) from event)", "chain");
+        row("an entry removed", "delete from event where id = (select max(id) from event)", "chain");
+        row("a rule", "update transition set message_required = 1 where kind = 'resign' and role = 'above'",
+            "the rule resign above confirming confirm is not as the program made it");
+        row("a rule of other layers",
+            "delete from cascade where kind = 'resign' and role = 'below' and action = 'accept'",
+            "the rule of other layers resign below accept next waiting is missing");
+        row("a permission", "insert into permission values ('viewer', 'approve')",
+            "the permission viewer approve was made by somebody else");
+        row("a trigger", "select 1", "the trigger decision_kept is missing");
+        row("an index", "drop index step_by_person", "the index step_by_person is missing");
+        row("a table", "create table mine (id integer)", "the table mine was made by somebody else");
     }
 
-    void findsAChangedDecision()
+    /// By what is found, whatever the triggers would have said: they are dropped first, and made again but
+    /// for one.
+    void findsWhatSomebodyDid()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, found);
+        PracticeCopy practice;
+        Connection &connection = practice.connection();
+        recordEvent(connection, practice.session(u"gun"_qs), testNow(), u"log-in"_qs);
+        const QString step = mamis::test::one(
+            connection, u"select min(id) from step where status = 'confirming' and version > 1"_qs);
+        QStringList triggers;
+        QStringList texts;
+        for (Rows rows = connection.runText(u"select name, sql from sqlite_schema where type = 'trigger'"_qs);
+             rows.next();) {
+            triggers.append(rows.text(0));
+            texts.append(rows.text(1));
+        }
+        for (const QString &trigger : std::as_const(triggers))
+            connection.runText(u"drop trigger "_qs + trigger);
+        connection.runText(sql.contains(u"%1"_qs) ? sql.arg(step) : sql);
+        for (const QString &text : std::as_const(texts)) {
+            if (!found.contains(u"decision_kept")
+                || !text.contains(u"trigger decision_kept "_qs, Qt::CaseInsensitive))
+                connection.runText(text);
+        }
+        const IntegrityReport report = checkIntegrity(connection);
+        QVERIFY(!report.isWhole());
+        QStringList all;
+        for (const IntegrityReport::Unexplained &one : report.unexplained)
+            all.append(QStringLiteral("%1 %2").arg(one.what).arg(one.id));
+        for (const SchemaDifference &one : report.differences)
+            all.append(toText(one));
+        if (report.chain.firstBrokenSeq)
+            all.append(u"chain"_qs);
+        const QString wanted = found.contains(u"%1"_qs) ? found.arg(step) : found;
+        QVERIFY2(all.join(u'\n').contains(wanted), qPrintable(all.join(u'\n')));
+    }
+
+    /// Who owns the file can compute the whole chain anew; a head that was noted elsewhere tells.
+    void aNotedHeadTellsAHistoryWrittenAnew()
     {
         PracticeCopy practice;
         Connection &connection = practice.connection();
-        connection.runText(QStringLiteral("drop trigger decision_kept"));
-        connection.runText(QStringLiteral("update decision set message = 'other' where id = 5"));
-        const IntegrityReport report = checkIntegrity(connection);
-        QVERIFY(!report.isWhole());
-        QCOMPARE(report.chain.firstBrokenSeq,
-            number(connection, QStringLiteral("select seq from decision where id = 5")));
+        const ChainReport noted = verifyChains(connection);
+        const auto head = std::max_element(noted.heads.cbegin(), noted.heads.cend(),
+            [](const ChainEnd &a, const ChainEnd &b) { return a.seq < b.seq; });
+        const qint64 association = head.key();
+        QCOMPARE(chainEndFrom(toText(*head)), *head);
+        recordEvent(connection, World::user(association), testNow(), u"print"_qs);
+        QVERIFY(verifyChains(connection, *head).hasWanted); // the history went on
+
+        // A decision is made to say something else, and every link after it is computed again.
+        for (const char *trigger : { "decision_kept", "event_kept" })
+            connection.runText(u"drop trigger "_qs + QLatin1String(trigger));
+        writeAnew(connection, association);
+        const ChainReport after = verifyChains(connection, *head);
+        QCOMPARE(after.firstBrokenSeq, 0);
+        QVERIFY(!after.hasWanted);
+    }
+
+    void noHeads_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : { "", "5", "5:", ":abc", "5:abc", "-1:%1", "5:%1x", "x:%1" })
+            QTest::newRow(text) << QString::fromLatin1(text).replace(u"%1"_qs, QString(64, u'a'));
+    }
+    void noHeads()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!chainEndFrom(text));
+    }
+
+private:
+    static void writeAnew(Connection &connection, qint64 association)
+    {
+        ChainEnd end;
+        struct Link
+        {
+            bool decision;
+            qint64 seq;
+        };
+        QList<Link> links;
+        for (Rows rows = connection.runText(QStringLiteral(
+                 "select 1, seq from decision where association_id = %1 union all "
+                 "select 0, seq from event where association_id = %1 and seq is not null order by 2")
+                                                .arg(association));
+             rows.next();)
+            links.append({ rows.boolean(0), rows.integer(1) });
+        for (const Link &link : std::as_const(links)) {
+            const QString name = link.decision ? u"decision"_qs : u"event"_qs;
+            QString hash;
+            if (link.decision) {
+                Rows d = connection.runText(QStringLiteral(
+                    "select step_id, seen_version, action, effective_on, notify, no_mail_reason, uuid, "
+                    "user_id, decided_at from decision where association_id = %1 and seq = %2")
+                                                .arg(association)
+                                                .arg(link.seq));
+                d.next();
+                DecisionLink made { association, link.seq, end.hash,
+                    { d.integer(0), static_cast<int>(d.integer(1)), *fromCode<Action>(d.text(2)),
+                        u"another"_qs, d.date(3), d.boolean(4), d.text(5), d.text(6) },
+                    d.integer(7), d.time(8) };
+                hash = made.hash();
+            } else {
+                Rows e = connection.runText(QStringLiteral(
+                    "select user_id, at, what from event where association_id = %1 and seq = %2")
+                                                .arg(association)
+                                                .arg(link.seq));
+                e.next();
+                hash = EventLink { association, link.seq, end.hash, e.integer(0), e.time(1), e.text(2), {},
+                    {} }.hash();
+            }
+            connection.runText(QStringLiteral(
+                "update %1 set previous_hash = '%2', hash = '%3'%4 where association_id = %5 and seq = %6")
+                                   .arg(name, end.hash, hash,
+                                       link.decision ? u", message = 'another'"_qs : QString())
+                                   .arg(association)
+                                   .arg(link.seq));
+            end = { link.seq, hash };
+        }
+        connection.runText(QStringLiteral("update chain_head set hash = '%1' where association_id = %2")
+                               .arg(end.hash)
+                               .arg(association));
     }
 };
 

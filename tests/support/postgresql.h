@@ -150,7 +150,7 @@ private:
         connection->runText(QStringLiteral("create database %1 template %2").arg(m_name, original.m_name));
         // Rights and settings of the database itself are not copied with its contents.
         Binds names;
-        for (int i = 1; i <= 9; ++i)
+        for (int i = 1; i <= 10; ++i)
             names.insert(QStringLiteral("database%1").arg(i), m_name);
         QStringList commands;
         for (Rows rows = connection->run(QStringLiteral("admin_set_database"), names); rows.next();)

@@ -56,15 +56,3 @@ order by 1, 2
 
 -- name: chain_heads
 select association_id, seq, hash from chain_head order by association_id
-
--- name: statuses_without_effect
--- Steps whose newest effect does not say what the step says: nothing changes without a decision.
-select s.id
-from step s
-join decision_effect e on e.step_id = s.id and e.step_version = s.version
-where e.to_status <> s.status
-union all
-select s.id
-from step s
-where s.version > 1
-  and not exists (select 1 from decision_effect e where e.step_id = s.id and e.step_version = s.version)

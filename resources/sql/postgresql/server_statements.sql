@@ -58,14 +58,50 @@ select unnest(array[
     format('alter database %I set log_parameter_max_length_on_error = 0', cast(:database6 as text)),
     format('alter database %I set lock_timeout = ''5s''', cast(:database7 as text)),
     format('alter database %I set statement_timeout = ''5min''', cast(:database8 as text)),
-    format('alter database %I set idle_in_transaction_session_timeout = ''1min''', cast(:database9 as text))])
+    format('alter database %I set idle_in_transaction_session_timeout = ''1min''', cast(:database9 as text)),
+    -- Of these, who is connected may switch the last three off for themselves; this one nobody but a superuser.
+    format('alter database %I set temp_file_limit = ''2GB''', cast(:database10 as text))])
 
--- name: admin_close_large_objects
--- Files inside the database have no owner among the associations: nobody needs them.
+-- name: admin_close_functions
+-- Files inside the database have no owner among the associations, and locks without an object fill the memory that all
+-- share: nobody needs them.
 select format('revoke execute on function %s from public', cast(p.oid as regprocedure))
 from pg_proc p
 where p.pronamespace = cast('pg_catalog' as regnamespace)
-  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close'))
+  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
+    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+
+-- name: admin_way_in
+-- The port and an address at which the server listens on the network; whether it speaks TLS.
+select current_setting('port'), current_setting('listen_addresses'), current_setting('ssl') = 'on'
+
+-- name: admin_make_probe
+-- A role for one log-in, to see whether offices get in.
+select format('create role %I login connection limit 1 password %L valid until %L in role mamis_office',
+    cast(:login as text), cast(:verifier as text), cast(now() + interval '2 minutes' as text))
+
+-- name: admin_drop_role
+select format('drop role if exists %I', cast(:login as text))
+
+-- name: admin_sessions
+-- Who is connected to the database, since when with a transaction open, and how many wait for them.
+select cast(a.usename as text), coalesce(cast(a.client_addr as text), ''), a.state,
+    cast(coalesce(extract(epoch from now() - a.xact_start), 0) as bigint),
+    (select count(*) from pg_stat_activity b where a.pid = any (pg_blocking_pids(b.pid)))
+from pg_stat_activity a
+where a.datname = current_database() and a.pid <> pg_backend_pid() and a.backend_type = 'client backend'
+order by 5 desc, 4 desc, 1
+
+-- name: admin_end_sessions
+-- Of everybody who works for an office; who manages the server goes on.
+select count(pg_terminate_backend(a.pid))
+from pg_stat_activity a
+where a.datname = current_database() and a.pid <> pg_backend_pid()
+  and pg_has_role(a.usesysid, 'mamis_office', 'member')
+  and not (select r.rolsuper from pg_roles r where r.oid = a.usesysid)
+
+-- name: admin_let_nobody_in
+select format('revoke connect on database %I from mamis_office', current_database())
 
 -- name: admin_make_role
 select format('create role %I login connection limit 20 password %L in role mamis_office', cast(:login as text),
@@ -142,3 +178,58 @@ union all
 select 6, format('delete from %I', name) from (values ('transition'), ('cascade'), ('permission')) rule(name)
 ) commands
 order by turn
+
+-- name: schema_objects
+with ours as (select c.* from pg_class c where c.relnamespace = cast('mamis' as regnamespace))
+select case c.relkind when 'r' then 'table' when 'v' then 'view' when 'i' then 'index' when 'S' then 'sequence'
+        else 'relation' end, cast(c.relname as text),
+    concat_ws(' ', c.relkind, c.relrowsecurity, cast(c.relowner as regrole), cast(c.reloptions as text),
+        (select string_agg(one, ' ' order by one) from unnest(cast(c.relacl as text[])) one),
+        case when c.relkind = 'v' then pg_get_viewdef(c.oid) when c.relkind = 'i' then pg_get_indexdef(c.oid) end)
+from ours c
+union all
+select 'column', c.relname || '.' || a.attname,
+    concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attstattarget,
+        (select string_agg(one, ' ' order by one) from unnest(cast(a.attacl as text[])) one),
+        (select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum))
+from pg_attribute a join ours c on c.oid = a.attrelid
+where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'v')
+union all
+select 'check or key', c.relname || '.' || k.conname, pg_get_constraintdef(k.oid) || ' ' || k.convalidated
+from pg_constraint k join ours c on c.oid = k.conrelid
+union all
+select 'trigger', c.relname || '.' || t.tgname, pg_get_triggerdef(t.oid) || ' ' || cast(t.tgenabled as text)
+from pg_trigger t join ours c on c.oid = t.tgrelid where not t.tgisinternal
+union all
+select 'policy', tablename || '.' || policyname, concat_ws(' ', cmd, permissive, cast(roles as text), qual, with_check)
+from pg_policies where schemaname = 'mamis'
+union all
+select 'function', cast(cast(p.oid as regprocedure) as text),
+    concat_ws(' ', pg_get_functiondef(p.oid), cast(p.proowner as regrole),
+        (select string_agg(one, ' ' order by one) from unnest(cast(p.proacl as text[])) one))
+from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+union all
+select 'right to the schema', cast(n.nspname as text),
+    concat_ws(' ', cast(n.nspowner as regrole),
+        (select string_agg(one, ' ' order by one) from unnest(cast(n.nspacl as text[])) one))
+from pg_namespace n where n.nspname in ('mamis', 'public')
+union all
+select 'right to the database', cast(cast(x.grantee as regrole) as text), string_agg(x.privilege_type, ' ' order by 1)
+from pg_database d, aclexplode(d.datacl) x
+where d.datname = current_database() and x.grantee <> d.datdba group by 2
+union all
+select 'setting', split_part(s.line, '=', 1), s.line
+from pg_db_role_setting g join pg_database d on d.oid = g.setdatabase, unnest(g.setconfig) s(line)
+where d.datname = current_database() and g.setrole = 0
+union all
+select 'right to a function of the server', cast(cast(p.oid as regprocedure) as text), cast(p.proacl as text)
+from pg_proc p
+where p.pronamespace = cast('pg_catalog' as regnamespace)
+  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
+    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+union all
+select 'rule', concat_ws(' ', kind, role, from_status, action), cast(transition as text) from mamis.transition
+union all
+select 'rule of other layers', concat_ws(' ', kind, role, action, target, from_status), to_status from mamis.cascade
+union all
+select 'permission', concat_ws(' ', user_role, action), '' from mamis.permission
