@@ -25,6 +25,9 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void tamperingIsFound();
+    void whatIsNotAsItShouldBeIsNamed_data();
+    void whatIsNotAsItShouldBeIsNamed();
+    void whoStandsInTheWayIsNamed();
     void movesAnOffice();
     void aMoveThatFailsLeavesNothing();
 
@@ -179,6 +182,83 @@ void TestServerCtl::tamperingIsFound()
     const Run checked = ctl({ u"server-check"_qs });
     QCOMPARE(checked.code, 1);
     QVERIFY(checked.err.contains(u"does not have the status"));
+}
+
+/// What somebody with the superuser's rights changed in the rules, the rights and the settings is named one
+/// by one, and an upgrade puts it right.
+void TestServerCtl::whatIsNotAsItShouldBeIsNamed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *sql, const char *told) {
+        QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(told);
+    };
+    row("alter table step disable trigger user",
+        "the trigger step.step_only_by_decision is not as the program made it");
+    row("alter table decision disable trigger decision_apply",
+        "the trigger decision.decision_apply is not as");
+    row("alter table mail disable row level security", "the table mail is not as");
+    row("grant update on step to mamis_office", "the table step is not as");
+    row("grant select (password_hash) on office_user to mamis_office",
+        "the column office_user.password_hash is not as");
+    row("drop policy own on mail", "the policy mail.own is missing");
+    row("create policy everybody on step using (true)",
+        "the policy step.everybody was made by somebody else");
+    row("create or replace function my_association() returns bigint language sql as 'select 1::bigint'",
+        "the function my_association() is not as");
+    row("insert into permission values ('viewer', 'approve')",
+        "the permission viewer approve was made by somebody");
+    row("delete from transition where action = 'cancel'", "cancel is missing");
+    row("grant execute on function pg_advisory_lock(bigint) to public",
+        "the right to a function of the server pg_advisory_lock(bigint) is not as");
+    row("do $$ begin execute format('alter database %I set log_statement = mod', current_database()); end $$",
+        "the setting log_statement is not as");
+    row("do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$",
+        "the right to the database - was made by somebody else");
+}
+
+void TestServerCtl::whatIsNotAsItShouldBeIsNamed()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, told);
+    QCOMPARE(makeServer().code, 0);
+    const auto superuser = Cluster::instance().superuser(m_name);
+    superuser->runText(u"set search_path = mamis"_qs);
+    superuser->runText(sql);
+    const Run checked = ctl({ u"server-check"_qs });
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.err.contains(told), qPrintable(checked.err));
+    const Run upgraded = ctl({ u"server-upgrade"_qs });
+    QVERIFY2(upgraded.out.contains(u"brought up to date"), qPrintable(upgraded.err));
+    const Run again = ctl({ u"server-check"_qs });
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+}
+
+/// Who reads while the schema is to change is named, and can be ended.
+void TestServerCtl::whoStandsInTheWayIsNamed()
+{
+    QCOMPARE(makeServer().code, 0);
+    const auto superuser = Cluster::instance().superuser(m_name);
+    superuser->runText(u"update mamis.setting set value = 'older' where name = 'definitions'"_qs);
+    Server server(Cluster::instance().line(m_name));
+    server.setUser(login("kanri"), QString::fromUtf8(password.trimmed()));
+    const auto reader = server.openReader();
+    reader->runText(u"begin"_qs);
+    reader->runText(u"select count(*) from step"_qs);
+
+    const Run waiting = ctl({ u"server-upgrade"_qs });
+    QCOMPARE(waiting.code, 1);
+    QVERIFY2(waiting.out.contains(login("kanri")), qPrintable(waiting.out + waiting.err));
+    QVERIFY2(waiting.out.contains(u"idle in transaction"), qPrintable(waiting.out));
+    const Run sessions = ctl({ u"server-sessions"_qs });
+    QVERIFY2(sessions.out.contains(login("kanri")), qPrintable(sessions.out));
+
+    const Run alone = ctl({ u"server-upgrade"_qs, u"--end-sessions"_qs });
+    QVERIFY2(alone.out.contains(u"brought up to date"), qPrintable(alone.err));
+    QCOMPARE(codeOf([&] { reader->runText(u"select 1"_qs); }), u"connection-lost");
+    QVERIFY(server.openReader()); // and everybody gets in again
+    QCOMPARE(ctl({ u"server-sessions"_qs, u"--end"_qs, login("kanri") }).code, 0);
+    QCOMPARE(ctl({ u"server-sessions"_qs, u"--end"_qs, u"nobody-at-all"_qs }).code, 1);
 }
 
 void TestServerCtl::movesAnOffice()
