@@ -1151,6 +1151,14 @@
             <source>Still open</source>
             <translation>Still open</translation>
         </message>
+        <message>
+            <source>Possible only in the status: %1</source>
+            <translation>Possible only in the status: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>mamis::BatchPage</name>
@@ -1306,6 +1314,10 @@
             <source>"%1" finishes them; none is done twice.</source>
             <translation>"%1" finishes them; none is done twice.</translation>
         </message>
+        <message>
+            <source>It is being looked which applications this fits.</source>
+            <translation>It is being looked which applications this fits.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::BusyLine</name>
@@ -1436,6 +1448,22 @@ Subject: %3</translation>
         <message>
             <source>Discard it</source>
             <translation>Discard it</translation>
+        </message>
+        <message>
+            <source>The status has been updated.</source>
+            <translation>The status has been updated.</translation>
+        </message>
+        <message>
+            <source>The application has changed: look at its present state first.</source>
+            <translation>The application has changed: look at its present state first.</translation>
+        </message>
+        <message>
+            <source>You have decided this application already. Nothing more was changed.</source>
+            <translation>You have decided this application already. Nothing more was changed.</translation>
+        </message>
+        <message>
+            <source>What was entered for this decision has been discarded.</source>
+            <translation>What was entered for this decision has been discarded.</translation>
         </message>
     </context>
     <context>
@@ -1869,6 +1897,18 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Back; while a file is written: stop</source>
             <translation>Back; while a file is written: stop</translation>
+        </message>
+        <message>
+            <source>The file is being written.</source>
+            <translation>The file is being written.</translation>
+        </message>
+        <message>
+            <source>There is no application to write: the search has found none.</source>
+            <translation>There is no application to write: the search has found none.</translation>
+        </message>
+        <message>
+            <source>Choose first what becomes of the characters named above.</source>
+            <translation>Choose first what becomes of the characters named above.</translation>
         </message>
     </context>
     <context>
@@ -2976,6 +3016,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>/ %1</source>
             <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>This is the first page.</source>
+            <translation>This is the first page.</translation>
+        </message>
+        <message>
+            <source>This is the last page.</source>
+            <translation>This is the last page.</translation>
         </message>
     </context>
     <context>

@@ -1149,6 +1149,14 @@
             <source>Still open</source>
             <translation>未完了</translation>
         </message>
+        <message>
+            <source>Possible only in the status: %1</source>
+            <translation>「%1」のときだけできます</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>mamis::BatchPage</name>
@@ -1296,6 +1304,10 @@
             <source>"%1" finishes them; none is done twice.</source>
             <translation>「%1」を押すと残りを処理します。同じ申請が二重に処理されることはありません。</translation>
         </message>
+        <message>
+            <source>It is being looked which applications this fits.</source>
+            <translation>対象となる申請を確認しています。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::BusyLine</name>
@@ -1426,6 +1438,22 @@ Subject: %3</source>
         <message>
             <source>Discard it</source>
             <translation>破棄する</translation>
+        </message>
+        <message>
+            <source>The status has been updated.</source>
+            <translation>申請ステータスは更新済みです。</translation>
+        </message>
+        <message>
+            <source>The application has changed: look at its present state first.</source>
+            <translation>この申請は更新されています。先に最新の状態を確認してください。</translation>
+        </message>
+        <message>
+            <source>You have decided this application already. Nothing more was changed.</source>
+            <translation>この申請はすでにあなたが処理しています。それ以外の変更はありません。</translation>
+        </message>
+        <message>
+            <source>What was entered for this decision has been discarded.</source>
+            <translation>入力した内容は破棄されました。</translation>
         </message>
     </context>
     <context>
@@ -1859,6 +1887,18 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Back; while a file is written: stop</source>
             <translation>戻る（書き出し中は中止）</translation>
+        </message>
+        <message>
+            <source>The file is being written.</source>
+            <translation>ファイルを書き出しています。</translation>
+        </message>
+        <message>
+            <source>There is no application to write: the search has found none.</source>
+            <translation>書き出す申請がありません（検索結果が0件です）。</translation>
+        </message>
+        <message>
+            <source>Choose first what becomes of the characters named above.</source>
+            <translation>上に表示されている文字の扱いを先に選択してください。</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3006,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>/ %1</source>
             <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>This is the first page.</source>
+            <translation>最初のページです。</translation>
+        </message>
+        <message>
+            <source>This is the last page.</source>
+            <translation>最後のページです。</translation>
         </message>
     </context>
     <context>

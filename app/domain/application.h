@@ -207,6 +207,7 @@ struct BatchItem
     bool dateRequired = false;
     QDate wishedOn; ///< the applicant's; invalid where none was given
     QString refusal; ///< code of the reason it does not fit or was refused
+    QList<StepStatus> possibleFrom; ///< of "not-allowed": the statuses in which it could be done here
     QString uuid; ///< of its decision, made once: repeated after a lost connection, it is the same decision
     bool decided = false;
 

@@ -14,6 +14,16 @@ const Rules::Transition *Rules::find(const StepRow &row, Action action) const
     return found == transitions.end() ? nullptr : &*found;
 }
 
+QList<StepStatus> Rules::possibleFrom(Kind kind, StepRole role, Action action) const
+{
+    QList<StepStatus> statuses;
+    for (const Transition &transition : transitions) {
+        if (transition.kind == kind && transition.role == role && transition.action == action)
+            statuses.append(transition.from);
+    }
+    return statuses;
+}
+
 bool Rules::allows(const StepRow &row, Action action) const
 {
     return permitted.contains(action) && find(row, action);

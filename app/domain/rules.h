@@ -25,6 +25,8 @@ struct Rules
     /// Nothing where the action does not fit the row; the user's role is not asked here.
     const Transition *find(const StepRow &row, Action action) const;
     bool allows(const StepRow &row, Action action) const;
+    /// The statuses in which the action fits a step of this kind and part.
+    QList<StepStatus> possibleFrom(Kind kind, StepRole role, Action action) const;
 };
 
 } // namespace mamis

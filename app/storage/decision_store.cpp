@@ -73,6 +73,7 @@ void DecisionStore::carryOut(const DecisionRequest &made, const QDateTime &now)
 QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action) const
 {
     constexpr qsizetype portion = 5000;
+    const Rules known = rules();
     QHash<qint64, BatchItem> found;
     for (qsizetype start = 0; start < ids.size(); start += portion) {
         Rows rows = m_connection.run(QStringLiteral("batch_preview"),
@@ -90,9 +91,11 @@ QList<BatchItem> DecisionStore::preview(const QList<qint64> &ids, Action action)
             item.dateRequired = rows.boolean(8);
             if (!rows.boolean(5))
                 item.refusal = QStringLiteral("permission");
-            else if (rows.isNull(3))
+            else if (rows.isNull(3)) {
                 item.refusal = QStringLiteral("not-allowed");
-            else if (rows.boolean(4))
+                item.possibleFrom = known.possibleFrom(
+                    knownCode<Kind>(rows.text(9)), knownCode<StepRole>(rows.text(10)), action);
+            } else if (rows.boolean(4))
                 item.refusal = QStringLiteral("blocked-above");
             else
                 item.to = knownCode<StepStatus>(rows.text(3));

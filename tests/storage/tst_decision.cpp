@@ -508,6 +508,8 @@ void TestDecision::previewSaysWhatHappens()
         refusals.append(item.refusal);
     QCOMPARE(refusals,
         QStringList({ u"unknown-step"_qs, u"blocked-above"_qs, u"not-allowed"_qs, u"unknown-step"_qs }));
+    QCOMPARE(items[2].possibleFrom, QList { StepStatus::Approved });
+    QCOMPARE(items[1].possibleFrom, QList<StepStatus>()); // it is not the status that is in the way
     items = store.preview(ids, Action::Approve);
     QCOMPARE(items[2].refusal, QString());
     QCOMPARE(items[2].from, StepStatus::Applied);

@@ -118,6 +118,12 @@ QVariant BatchModel::text(int row, int column) const
 
 QString BatchModel::outcome(const BatchItem &item) const
 {
+    if (!item.possibleFrom.isEmpty()) {
+        QStringList statuses;
+        for (const StepStatus status : item.possibleFrom)
+            statuses << words::name(status);
+        return tr("Possible only in the status: %1").arg(statuses.join(tr(", ")));
+    }
     if (!item.refusal.isEmpty())
         return m_part == Part::Fitting ? QStringLiteral("✕ ") + reasonText(item.refusal)
                                        : reasonText(item.refusal);

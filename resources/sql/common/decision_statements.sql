@@ -9,7 +9,7 @@ select action from permission where user_role = :user_role
 select s.id, s.version, s.status, t.to_status,
     ${blocked_above},
     exists (select 1 from permission p where p.user_role = :user_role and p.action = :action),
-    s.wished_on, t.message_required, t.date_required
+    s.wished_on, t.message_required, t.date_required, s.kind, s.role
 from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 where s.id ${ids(ids)} and s.association_id = :association
