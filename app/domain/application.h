@@ -193,6 +193,8 @@ struct DecisionRequest
     QString noMailReason; ///< required where notify is false
     QString uuid; ///< made by the client once per decision, so that repeating it is harmless
     bool clockTrusted = false; ///< the user has looked at the computer's clock, which seemed wrong
+
+    bool operator==(const DecisionRequest &) const = default;
 };
 
 /// What became of one row of a batch, or why it will not be part of it. A row that is neither decided nor

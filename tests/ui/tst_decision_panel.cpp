@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(panel.choices().size(), 1); // correcting is not a decision
     }
 
+    void theSameEntryIsTheSameDecision()
+    {
+        DecisionPanel panel;
+        panel.setDetail(exampleDetail(), UserRole::Clerk);
+        const QString uuid = panel.request()->uuid;
+        QCOMPARE(panel.request()->uuid, uuid); // tried again after its answer was lost
+        panel.message()->setText(QStringLiteral("確認しました。"));
+        const QString other = panel.request()->uuid;
+        QVERIFY(other != uuid);
+        ApplicationDetail again = exampleDetail();
+        ++again.step.version;
+        panel.setDetail(again, UserRole::Clerk);
+        QVERIFY(panel.request()->uuid != other);
+    }
+
     void anApprovalHasADate()
     {
         DecisionPanel panel;

@@ -8,6 +8,7 @@
 #include "office/office.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
+#include "storage/decision_store.h"
 #include "storage/sql_library.h"
 #include "widgets/message_bar.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&detail, &DetailPage::loaded);
         ConfirmPage confirm(*m_office);
         QSignalSpy decided(&confirm, &ConfirmPage::decided);
+        QSignalSpy requested(&detail, &DetailPage::confirmRequested);
         connect(&detail, &DetailPage::confirmRequested, &confirm,
             qOverload<const ApplicationDetail &, const DecisionRequest &>(&ConfirmPage::show));
         detail.show(id);
@@ -101,14 +103,53 @@ private Q_SLOTS:
         QVERIFY(confirm.mayLeave());
         QVERIFY(!confirm.primary()->isEnabled());
 
-        // The same decision on the version seen before: refused, and the page says what has changed.
-        ApplicationDetail seen;
-        seen.step.stepId = id;
-        confirm.show(seen, *request);
+        // Another decision on the version seen before: refused, and the page says what has changed.
+        const auto seen = requested.constFirst().at(0).value<ApplicationDetail>();
+        DecisionRequest another = *request;
+        another.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        confirm.show(seen, another);
         confirm.primary()->click();
         QTRY_VERIFY(said(confirm).contains(QStringLiteral("Confirmed")));
         QVERIFY(!confirm.primary()->isEnabled());
+        QVERIFY(confirm.primary()->accessibleDescription().contains(QStringLiteral("has changed")));
         QCOMPARE(decided.count(), 1);
+    }
+
+    // The answer to a try was lost, and the user has entered something else since.
+    void aTryWithoutAnAnswerIsNotSomebodyElses()
+    {
+        const qint64 id = confirming().constFirst();
+        std::optional<ApplicationDetail> seen;
+        Applications(*m_office).detail(
+            id, this, [&](const Result<ApplicationDetail> &result) { seen = *result; });
+        QTRY_VERIFY(seen.has_value());
+        const auto requestOf = [&](const QString &message) {
+            DecisionRequest request;
+            request.stepId = id;
+            request.seenVersion = seen->step.version;
+            request.message = message;
+            request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            return request;
+        };
+        const DecisionRequest first = requestOf(QStringLiteral("確認しました。"));
+        ConfirmPage confirm(*m_office);
+        confirm.show(*seen, first);
+        const auto other = Connection::openSqlite(
+            m_path, Connection::Access::Write, std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+        other->runText(QStringLiteral("begin immediate")); // as if the answer did not come
+        confirm.primary()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !said(confirm).trimmed().isEmpty() && confirm.primary()->isEnabled(), 20'000);
+        other->runText(QStringLiteral("rollback"));
+        other->transaction([&] { // as if it had been saved all the same
+            DecisionStore(*other, *m_office->session()).decide(first, QDateTime::currentDateTimeUtc());
+        });
+
+        confirm.show(*seen, requestOf(QStringLiteral("別の文面です。")));
+        confirm.primary()->click();
+        QTRY_VERIFY(said(confirm).contains(QStringLiteral("You have decided this application already.")));
+        QVERIFY(!said(confirm).contains(QStringLiteral("Somebody else")));
+        QVERIFY(!confirm.primary()->isEnabled());
     }
 
     void anEarlierAnswerIsDropped()

@@ -12,6 +12,7 @@
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/delayed_enter.h"
+#include "widgets/enabling.h"
 #include "widgets/explain.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
@@ -254,7 +255,7 @@ void BatchPage::showPreview(const QList<BatchItem> &items)
     m_excluded->setItems(excluded);
     setState(State::Ready);
     if (fitting.isEmpty())
-        messages().say(MessageBar::Tone::Warning, m_primary->toolTip());
+        messages().say(MessageBar::Tone::Warning, whyNot());
     m_enter->restart();
     Q_EMIT previewed();
 }
@@ -301,16 +302,23 @@ void BatchPage::showButtons()
     m_back->setAccessibleName(m_back->text());
     m_back->setEnabled(m_state != State::Running);
     m_primary->setVisible(m_state != State::Done);
-    m_primary->setEnabled(open > 0 && (m_state == State::Ready || m_state == State::Interrupted));
     m_primary->setText(m_state == State::Interrupted
             ? tr("Go on with the remaining %n application(s)", nullptr, number(open))
             : tr("%1 %n application(s)", nullptr, number(open)).arg(words::name(m_action)));
     m_primary->setAccessibleName(m_primary->text());
-    const bool nothingFits = m_state == State::Ready && open == 0;
-    m_primary->setToolTip(nothingFits
-            ? tr("\"%1\" fits none of the chosen applications.").arg(words::name(m_action))
-            : tr("Enter"));
-    m_primary->setAccessibleDescription(nothingFits ? m_primary->toolTip() : QString());
+    enableUnless(*m_primary, whyNot(), tr("Enter"));
+}
+
+QString BatchPage::whyNot() const
+{
+    const QList<BatchItem> &items = m_fitting->items();
+    const bool any
+        = std::any_of(items.begin(), items.end(), [](const BatchItem &item) { return item.isOpen(); });
+    if (m_state == State::Ready && !any)
+        return tr("\"%1\" fits none of the chosen applications.").arg(words::name(m_action));
+    if (m_state == State::Loading)
+        return tr("It is being looked which applications this fits.");
+    return m_state == State::Running ? tr("The decisions are being saved. Wait, or stop first.") : QString();
 }
 
 void BatchPage::focusWork()

@@ -63,6 +63,8 @@ private:
     void setState(State state);
     void showTitles();
     void showButtons();
+    /// Why nothing can be decided now; empty where it can.
+    QString whyNot() const;
     /// Puts the focus where the work goes on; never outside the page.
     void focusWork();
     bool inputsFit();

@@ -11,6 +11,7 @@
 #include "shell/theme.h"
 #include "widgets/card.h"
 #include "widgets/delayed_enter.h"
+#include "widgets/enabling.h"
 #include "widgets/explain.h"
 #include "widgets/hint_label.h"
 #include "widgets/keys.h"
@@ -159,7 +160,7 @@ QLayout *ConfirmPage::buildButtons()
     m_back = new QPushButton(tr("Back"), this);
     m_back->setToolTip(tr("Back to the details, with what was typed (Esc)"));
     m_primary = new QPushButton(tr("Update the application status"), this);
-    m_primary->setToolTip(tr("Update the application status (Enter)"));
+    showPrimary({});
     theme::setPrimary(m_primary);
     for (QPushButton *button : { m_back, m_primary })
         button->setAccessibleName(button->text());
@@ -246,12 +247,15 @@ void ConfirmPage::decide()
 void ConfirmPage::answered(const Result<StepStatus> &result)
 {
     setRunning(false);
+    if (!result && result.failure->kind == Failure::Kind::Unavailable)
+        m_unanswered = m_request.stepId;
     if (result) {
         m_open = false;
-        m_primary->setEnabled(false);
+        showPrimary(tr("The status has been updated."));
         Q_EMIT decided(m_request.stepId, *result);
     } else if (result.failure->code == QLatin1String("stale")) {
-        m_primary->setEnabled(false); // it can never succeed on the version that was seen
+        // It can never succeed on the version that was seen.
+        showPrimary(tr("The application has changed: look at its present state first."));
         explainStale();
     } else if (isAboutClock(*result.failure)) {
         messages().say(MessageBar::Tone::Warning, explain(*result.failure), decideWithThisClock(), [this] {
@@ -263,6 +267,15 @@ void ConfirmPage::answered(const Result<StepStatus> &result)
     }
 }
 
+bool ConfirmPage::areOwn(const QList<HistoryEntry> &entries) const
+{
+    const Session *self = m_office.session();
+    const auto isOwn = [self](const HistoryEntry &entry) {
+        return self && entry.association == self->associationName && entry.user == self->userName;
+    };
+    return !entries.isEmpty() && std::all_of(entries.begin(), entries.end(), isOwn);
+}
+
 void ConfirmPage::explainStale()
 {
     const qint64 stepId = m_request.stepId;
@@ -272,7 +285,10 @@ void ConfirmPage::explainStale()
             return;
         QStringList lines { explain(Failure(Failure::Kind::Refused, QStringLiteral("stale"))) };
         if (now) {
-            for (const HistoryEntry &entry : now->history.mid(seen))
+            const QList<HistoryEntry> since = now->history.mid(seen);
+            if (stepId == m_unanswered && areOwn(since))
+                lines = { tr("You have decided this application already. Nothing more was changed.") };
+            for (const HistoryEntry &entry : since)
                 lines << tr("%1 / %2: %3, %4")
                              .arg(entry.association, entry.user, words::name(entry.action),
                                  formatDateTime(entry.at));
@@ -289,8 +305,13 @@ void ConfirmPage::explainStale()
 void ConfirmPage::setRunning(bool running)
 {
     m_running = running;
-    m_primary->setEnabled(!running);
+    showPrimary(running ? tr("The decision is being saved. One moment, please.") : QString());
     m_back->setEnabled(!running);
+}
+
+void ConfirmPage::showPrimary(const QString &whyNot)
+{
+    enableUnless(*m_primary, whyNot, tr("Update the application status (Enter)"));
 }
 
 void ConfirmPage::activate()
@@ -309,7 +330,7 @@ bool ConfirmPage::mayLeave()
     messages().say(MessageBar::Tone::Warning,
         tr("The status has not been updated yet; your message would be lost."), tr("Discard it"), [this] {
             m_open = false;
-            m_primary->setEnabled(false);
+            showPrimary(tr("What was entered for this decision has been discarded."));
             messages().clear();
         });
     return false;

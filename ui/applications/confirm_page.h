@@ -54,12 +54,16 @@ private:
     void answered(const Result<StepStatus> &result);
     /// Somebody was faster: says who did what since.
     void explainStale();
+    /// Whether whoever is logged in made all of these.
+    bool areOwn(const QList<HistoryEntry> &entries) const;
     void setRunning(bool running);
+    void showPrimary(const QString &whyNot);
 
     Office &m_office;
     ApplicationDetail m_detail;
     DecisionRequest m_request;
     bool m_running = false;
+    qint64 m_unanswered = 0; ///< the step of a try that ended without an answer: it may have been saved
     bool m_open = false; ///< a decision stands here that has not been taken
 
     QLabel *m_notice = nullptr;

@@ -322,7 +322,10 @@ std::optional<DecisionRequest> DecisionPanel::request()
     request.effectiveOn = now->dateRequired ? m_date->date() : QDate();
     request.notify = m_mail->notify();
     request.noMailReason = m_mail->reason();
-    request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request.uuid = m_last.uuid;
+    if (request != m_last)
+        request.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_last = request;
     return request;
 }
 

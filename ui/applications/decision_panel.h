@@ -41,8 +41,8 @@ public:
     bool hasInput() const;
     void discardInput();
 
-    /// The decision as entered, with a fresh uuid; nothing where a field is wrong, which then says so and has
-    /// the focus.
+    /// The decision as entered; nothing where a field is wrong, which then says so and has the focus. As long
+    /// as nothing else is entered it is the same decision, with the same uuid: its answer may have been lost.
     std::optional<DecisionRequest> request();
     QString errorText() const; ///< the first error shown, for tests and announcements
 
@@ -69,6 +69,7 @@ private:
     QRadioButton *firstFree() const;
 
     ApplicationDetail m_detail;
+    DecisionRequest m_last; ///< what request() said last
     UserRole m_role = UserRole::Viewer;
     QButtonGroup *m_group;
     QVBoxLayout *m_choices;

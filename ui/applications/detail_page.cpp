@@ -9,6 +9,7 @@
 #include "shell/theme.h"
 #include "widgets/busy_line.h"
 #include "widgets/card.h"
+#include "widgets/enabling.h"
 #include "widgets/field_list.h"
 #include "widgets/hint_label.h"
 #include "widgets/keys.h"
@@ -298,10 +299,7 @@ void DetailPage::proceed()
 
 void DetailPage::showProceed()
 {
-    const QString why = m_panel->whyNothing();
-    m_proceed->setEnabled(why.isEmpty());
-    m_proceed->setToolTip(why.isEmpty() ? tr("Go on to the confirmation (Ctrl+Enter)") : why);
-    m_proceed->setAccessibleDescription(why);
+    enableUnless(*m_proceed, m_panel->whyNothing(), tr("Go on to the confirmation (Ctrl+Enter)"));
 }
 
 void DetailPage::focusWork()

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "shell/theme.h"
 #include "widgets/card.h"
+#include "widgets/enabling.h"
 #include "widgets/hint_label.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
@@ -102,7 +103,12 @@ ExportPage::ExportPage(Office &office, QWidget *parent)
     column->addWidget(buildBottom());
     connect(&m_exports, &Exports::progressed, this,
         [this](qint64 rows) { m_progress->setValue(int(std::min<qint64>(rows, m_progress->maximum()))); });
-    addKey(this, { QKeySequence::Save }, m_write->text(), [this] { m_write->click(); });
+    addKey(this, { QKeySequence::Save }, m_write->text(), [this] {
+        if (const QString why = whyNotWrite(); m_state == State::Choosing && !why.isEmpty())
+            messages().say(MessageBar::Tone::Info, why);
+        else
+            m_write->click();
+    });
     addKey(this, { Qt::Key_Escape }, tr("Back; while a file is written: stop"),
         [this] { (m_state == State::Choosing ? m_back : m_cancel)->click(); });
     setState(State::Choosing);
@@ -230,7 +236,6 @@ QWidget *ExportPage::buildBottom()
     m_cancel = new QPushButton(tr("Stop"), bar);
     m_cancel->setToolTip(tr("Stops; no file is left behind (Esc)"));
     m_write = new QPushButton(tr("Choose the file and write…"), bar);
-    m_write->setToolTip(tr("Asks for the file's name, then writes it (Ctrl+S)"));
     theme::setPrimary(m_write);
     line->addWidget(m_back);
     line->addStretch(1);
@@ -306,7 +311,18 @@ void ExportPage::updateControls()
     m_up->setEnabled(m_columns->currentRow() > 0);
     m_down->setEnabled(m_columns->currentRow() >= 0 && m_columns->currentRow() < m_columns->count() - 1);
     m_excelText->setEnabled(format() != ExportFormat::Xlsx);
-    m_write->setEnabled(m_state == State::Choosing && chosen > 0 && m_count > 0 && m_loss->isHidden());
+    enableUnless(*m_write, whyNotWrite(), tr("Asks for the file's name, then writes it (Ctrl+S)"));
+}
+
+QString ExportPage::whyNotWrite() const
+{
+    if (m_state != State::Choosing)
+        return tr("The file is being written.");
+    if (m_count == 0)
+        return tr("There is no application to write: the search has found none.");
+    if (m_columns->chosen().isEmpty())
+        return tr("Tick at least one column.");
+    return m_loss->isHidden() ? QString() : tr("Choose first what becomes of the characters named above.");
 }
 
 /// What was found about characters belongs to the rows, columns and format it was found for.

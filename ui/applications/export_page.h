@@ -48,6 +48,7 @@ private:
     QWidget *buildBottom();
     void setState(State state);
     void updateControls();
+    QString whyNotWrite() const; ///< empty where it can
     void forgetLoss();
     ExportFormat format() const;
     ExportRequest request() const;

@@ -1,5 +1,7 @@
 #include "applications/pager.h"
 
+#include "widgets/enabling.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,10 +46,12 @@ void Pager::setPage(int page, int pages)
     m_pages = pages;
     m_number->setText(QString::number(page + 1));
     m_of->setText(tr("/ %1").arg(pages > 0 ? QLocale().toString(pages) : QStringLiteral("…")));
-    m_first->setEnabled(page > 0);
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < pages);
-    m_last->setEnabled(page + 1 < pages);
+    const QString noneBefore = page > 0 ? QString() : tr("This is the first page.");
+    const QString noneAfter = page + 1 < pages ? QString() : tr("This is the last page.");
+    enableUnless(*m_first, noneBefore, m_first->accessibleName());
+    enableUnless(*m_previous, noneBefore, m_previous->accessibleName());
+    enableUnless(*m_next, noneAfter, m_next->accessibleName());
+    enableUnless(*m_last, noneAfter, m_last->accessibleName());
     m_number->setEnabled(pages > 1);
 }
 
