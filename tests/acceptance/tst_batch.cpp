@@ -51,6 +51,8 @@ void TestBatch::overTwoPages()
     QVERIFY(desk.lists(25));
     QList<qint64> fitting { tick(desk, true), tick(desk, true) };
     const QString firstOfPage = desk.names().value(0);
+    const auto *next = clerk.find<QToolButton>(u"次のページ"_qs);
+    QTRY_VERIFY(next && next->isEnabled()); // the count comes after the rows
     clerk.press(Qt::Key_PageDown, Qt::ControlModifier);
     QTRY_VERIFY(desk.names().value(0) != firstOfPage);
     fitting << tick(desk, true);
