@@ -1,6 +1,7 @@
 #include "applications/batch_page.h"
 
 #include "applications/batch_model.h"
+#include "applications/batch_table.h"
 #include "applications/clock_doubt.h"
 #include "applications/mail_switch.h"
 #include "applications/message_edit.h"
@@ -16,17 +17,14 @@
 #include "widgets/explain.h"
 #include "widgets/keys.h"
 #include "widgets/message_bar.h"
-#include "widgets/status_badge.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,30 +33,6 @@
 namespace mamis {
 
 namespace {
-
-/// Cells with a status show it as a badge; other text elides in the middle.
-class BadgeDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant status = index.data(BatchModel::statusRole);
-        if (status.isValid())
-            paintStatusBadge(painter, option.rect.adjusted(6, 2, -6, -2),
-                static_cast<StepStatus>(status.toInt()), option.font, option.palette);
-        else
-            QStyledItemDelegate::paint(painter, option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
 
 int number(qsizetype count)
 {
@@ -88,31 +62,6 @@ BatchPage::BatchPage(Office &office, QWidget *parent)
     setState(State::Loading);
 }
 
-QTableView *BatchPage::makeTable(BatchModel *model)
-{
-    auto *table = new QTableView(this);
-    table->setModel(model);
-    table->setItemDelegate(new BadgeDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    // Fixed heights: a table of 100,000 rows must not measure them.
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 16);
-    QHeaderView *header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    const int letter = table->fontMetrics().horizontalAdvance(u'国');
-    const int widths[] = { 9, 6, 8, 8, 8, 12 };
-    for (int i = 0; i < BatchModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[i] * letter);
-    header->setStretchLastSection(true);
-    return table;
-}
-
 QWidget *BatchPage::buildTables()
 {
     const auto makeModel = [this](BatchModel::Part part, BatchModel *&model) {
@@ -128,8 +77,8 @@ QWidget *BatchPage::buildTables()
     column->setSpacing(theme::spacing);
     m_fittingTitle = new QLabel(tables);
     m_excludedTitle = new QLabel(tables);
-    m_fittingTable = makeTable(m_fitting);
-    m_excludedTable = makeTable(m_excluded);
+    m_fittingTable = makeBatchTable(m_fitting, tables);
+    m_excludedTable = makeBatchTable(m_excluded, tables);
     m_excludedTable->setColumnHidden(BatchModel::To, true);
     column->addWidget(m_fittingTitle);
     column->addWidget(m_fittingTable, 3);

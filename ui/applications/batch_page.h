@@ -57,7 +57,6 @@ private:
     QWidget *buildTables();
     QWidget *buildInputs();
     QLayout *buildButtons();
-    QTableView *makeTable(BatchModel *model);
     void fetchRows(BatchModel *model, qsizetype chunk, const QList<qint64> &ids);
     void showPreview(const QList<BatchItem> &items);
     void setState(State state);
