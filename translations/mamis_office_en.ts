@@ -440,6 +440,10 @@
             <translation>On the computer: %1</translation>
         </message>
         <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+        <message>
             <source>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</source>
             <translation>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</translation>
         </message>
@@ -978,6 +982,58 @@
         <message>
             <source>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</source>
             <translation>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</translation>
+        </message>
+        <message>
+            <source>A text is longer than what can be kept. Nothing was saved. Shorten it and try again.</source>
+            <translation>A text is longer than what can be kept. Nothing was saved. Shorten it and try again.</translation>
+        </message>
+        <message>
+            <source>Text too long</source>
+            <translation>Text too long</translation>
+        </message>
+        <message>
+            <source>This date lies too far back or too far ahead: dates may lie up to 10 years back and 2 years ahead. Nothing was changed. Correct the date and try again.</source>
+            <translation>This date lies too far back or too far ahead: dates may lie up to 10 years back and 2 years ahead. Nothing was changed. Correct the date and try again.</translation>
+        </message>
+        <message>
+            <source>Date too far away</source>
+            <translation>Date too far away</translation>
+        </message>
+        <message>
+            <source>A membership would end before it began. Nothing was changed. Look at the dates of joining and choose a later date.</source>
+            <translation>A membership would end before it began. Nothing was changed. Look at the dates of joining and choose a later date.</translation>
+        </message>
+        <message>
+            <source>Before the joining</source>
+            <translation>Before the joining</translation>
+        </message>
+        <message>
+            <source>Too many entries came in a short time. Nothing was done. Wait a minute and try again.</source>
+            <translation>Too many entries came in a short time. Nothing was done. Wait a minute and try again.</translation>
+        </message>
+        <message>
+            <source>The server does not let the offices into the database %1: a line for it is missing in its rules (pg_hba.conf), or it does not speak TLS. Nothing was made or moved. Ask the administrator of the server to run set-up.sh for it.</source>
+            <translation>The server does not let the offices into the database %1: a line for it is missing in its rules (pg_hba.conf), or it does not speak TLS. Nothing was made or moved. Ask the administrator of the server to run set-up.sh for it.</translation>
+        </message>
+        <message>
+            <source>The file has several names (hard links): it could be opened twice and damaged. It was not opened and not changed. Keep one name and remove the others.</source>
+            <translation>The file has several names (hard links): it could be opened twice and damaged. It was not opened and not changed. Keep one name and remove the others.</translation>
+        </message>
+        <message>
+            <source>The file of the database was deleted, moved or replaced while it was open. What you did just now is not saved, and nothing more can be. A copy of what was saved before is named below, if the disk allowed one. Close the program and tell the administrator of your office.</source>
+            <translation>The file of the database was deleted, moved or replaced while it was open. What you did just now is not saved, and nothing more can be. A copy of what was saved before is named below, if the disk allowed one. Close the program and tell the administrator of your office.</translation>
+        </message>
+        <message>
+            <source>File moved or deleted</source>
+            <translation>File moved or deleted</translation>
+        </message>
+        <message>
+            <source>Beside the file lies the journal of another file (…-wal). The file was not opened and not changed. Open it with the program, which puts the journal aside, or restore the copy with mamis-officectl restore.</source>
+            <translation>Beside the file lies the journal of another file (…-wal). The file was not opened and not changed. Open it with the program, which puts the journal aside, or restore the copy with mamis-officectl restore.</translation>
+        </message>
+        <message>
+            <source>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</source>
+            <translation>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</translation>
         </message>
     </context>
     <context>

@@ -440,6 +440,10 @@
             <translation>使用中のパソコン：%1</translation>
         </message>
         <message>
+            <source>Copy: %1</source>
+            <translation>控え：%1</translation>
+        </message>
+        <message>
             <source>The program has made a mistake; what was being done was taken back. Please tell the administrator of your office the number %1.</source>
             <translation>システム内部でエラーが発生しました。実行中の操作は取り消し、元の状態に戻しました。事務局の管理者に番号 %1 をお伝えください。</translation>
         </message>
@@ -978,6 +982,58 @@
         <message>
             <source>The clock of this computer seems to be ahead: the last decision was made on %1, more than half a year before now. Nothing was decided yet. Look at the date and the time of the computer, set them right if need be, and decide again.</source>
             <translation>このパソコンの時計が進んでいるようです：前回の処理は %1 で、現在より半年以上前です。まだ何も処理していません。パソコンの日付と時刻を確認し、違っていれば正しく合わせてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>A text is longer than what can be kept. Nothing was saved. Shorten it and try again.</source>
+            <translation>文字数が上限を超えています。保存されていません。短くしてやり直してください。</translation>
+        </message>
+        <message>
+            <source>Text too long</source>
+            <translation>文字数超過</translation>
+        </message>
+        <message>
+            <source>This date lies too far back or too far ahead: dates may lie up to 10 years back and 2 years ahead. Nothing was changed. Correct the date and try again.</source>
+            <translation>年月日が過去または将来に離れすぎています（10年前から2年後まで指定できます）。変更されていません。年月日を直してやり直してください。</translation>
+        </message>
+        <message>
+            <source>Date too far away</source>
+            <translation>年月日が範囲外</translation>
+        </message>
+        <message>
+            <source>A membership would end before it began. Nothing was changed. Look at the dates of joining and choose a later date.</source>
+            <translation>退会年月日が入会日より前になっています。変更されていません。入会日を確認し、それ以後の年月日を指定してください。</translation>
+        </message>
+        <message>
+            <source>Before the joining</source>
+            <translation>入会日より前</translation>
+        </message>
+        <message>
+            <source>Too many entries came in a short time. Nothing was done. Wait a minute and try again.</source>
+            <translation>短時間に操作が集中しました。実行されていません。1分ほど待ってからやり直してください。</translation>
+        </message>
+        <message>
+            <source>The server does not let the offices into the database %1: a line for it is missing in its rules (pg_hba.conf), or it does not speak TLS. Nothing was made or moved. Ask the administrator of the server to run set-up.sh for it.</source>
+            <translation>サーバーがデータベース「%1」への事務局の接続を許可していません（pg_hba.conf の設定がないか、TLS が無効です）。作成・移行は行われていません。サーバーの管理者に set-up.sh の実行を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The file has several names (hard links): it could be opened twice and damaged. It was not opened and not changed. Keep one name and remove the others.</source>
+            <translation>このファイルには複数の名前（ハードリンク）があり、二重に開くと壊れるおそれがあるため開きませんでした。変更されていません。名前を1つだけ残し、ほかは削除してください。</translation>
+        </message>
+        <message>
+            <source>The file of the database was deleted, moved or replaced while it was open. What you did just now is not saved, and nothing more can be. A copy of what was saved before is named below, if the disk allowed one. Close the program and tell the administrator of your office.</source>
+            <translation>データベースのファイルが、開いている間に削除・移動または差し替えられました。直前の操作は保存されておらず、これ以上保存できません。それまでに保存された内容の控えは、作成できた場合、下に示すファイルにあります。プログラムを閉じ、事務局の管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>File moved or deleted</source>
+            <translation>ファイルの移動・削除</translation>
+        </message>
+        <message>
+            <source>Beside the file lies the journal of another file (…-wal). The file was not opened and not changed. Open it with the program, which puts the journal aside, or restore the copy with mamis-officectl restore.</source>
+            <translation>このファイルのそばに、別のファイルのジャーナル（…-wal）が残っています。開いておらず、変更されていません。プログラムで開くとジャーナルは別名で保存されます。または mamis-officectl restore で控えを戻してください。</translation>
+        </message>
+        <message>
+            <source>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</source>
+            <translation>データベースをこの版に合わせて更新できませんでした。変更されておらず、更新前の控えがファイルと同じ場所にあります。前の版のプログラムをお使いになり、事務局の管理者に連絡してください。</translation>
         </message>
     </context>
     <context>

@@ -157,6 +157,44 @@ int backup(const QStringList &list)
     return 0;
 }
 
+namespace {
+
+void tellState(const char *what, const RestoreReport &report)
+{
+    out() << what << ' ' << report.path << '\n';
+    if (!report.isThere)
+        out() << "  is not there\n";
+    else if (!report.problem.isEmpty())
+        out() << "  cannot be opened: " << report.problem << '\n';
+    else
+        out() << "  " << report.members << " members, " << report.applications << " applications, "
+              << report.decisions << " decisions, the last one "
+              << (report.lastDecisionAt.isValid()
+                         ? report.lastDecisionAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                         : QStringLiteral("never"))
+              << '\n';
+}
+
+} // namespace
+
+int restore(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("restore"), QStringLiteral("COPY FILE [--yes]"), { option("yes") });
+    if (!arguments.read(list, 2))
+        return 2;
+    tellState("the copy", DatabaseFile::stateOf(arguments.word(0)));
+    tellState("the present file", DatabaseFile::stateOf(arguments.word(1)));
+    if (!arguments.isSet("yes")) {
+        out() << "nothing was changed; run again with --yes to put the copy in its place\n";
+        return 0;
+    }
+    const QString aside = DatabaseFile::restore(arguments.word(0), arguments.word(1));
+    out() << "restored " << arguments.word(1) << '\n';
+    if (!aside.isEmpty())
+        out() << "what was there is kept as " << aside << '\n';
+    return 0;
+}
+
 int sendMail(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("send-mail"),

@@ -26,6 +26,7 @@ int init(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int check(const QStringList &arguments);
 int backup(const QStringList &arguments);
+int restore(const QStringList &arguments); ///< a copy in the place of a database, which is kept aside
 int sendMail(const QStringList &arguments);
 int exportList(const QStringList &arguments);
 

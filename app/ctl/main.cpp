@@ -20,6 +20,7 @@ int run(int argc, char **argv)
         { QStringLiteral("demo"), mamis::ctl::demo },
         { QStringLiteral("check"), mamis::ctl::check },
         { QStringLiteral("backup"), mamis::ctl::backup },
+        { QStringLiteral("restore"), mamis::ctl::restore },
         { QStringLiteral("send-mail"), mamis::ctl::sendMail },
         { QStringLiteral("export"), mamis::ctl::exportList },
         { QStringLiteral("server-init"), mamis::ctl::serverInit },
@@ -38,7 +39,7 @@ int run(int argc, char **argv)
     const auto command = commands.constFind(arguments.value(1));
     if (command == commands.constEnd()) {
         QTextStream(stderr)
-            << "usage: mamis-officectl init|demo|check|backup|send-mail|export FILE …\n"
+            << "usage: mamis-officectl init|demo|check|backup|restore|send-mail|export FILE …\n"
                "       mamis-officectl server-init|server-add-office|server-add-user|"
                "server-set-password|server-deactivate|server-upgrade|server-sessions|server-check|server-"
                "backup|server-restore|"

@@ -164,6 +164,8 @@ Rows Connection::runText(const QString &text)
 
 void Connection::begin()
 {
+    if (m_beforeWriting)
+        m_beforeWriting(*this);
     runText(m_dialect.beginWriting());
 }
 
@@ -187,22 +189,21 @@ void Connection::runQuietly(const QString &text) noexcept
     }
 }
 
+// Of several savepoints of one name the newest is meant, on both engines.
 void Connection::beginAttempt()
 {
-    if (m_dialect.isServer())
-        runText(QStringLiteral("savepoint attempt"));
+    runText(QStringLiteral("savepoint attempt"));
 }
 
 void Connection::endAttempt()
 {
-    if (m_dialect.isServer())
-        runText(QStringLiteral("release savepoint attempt"));
+    runText(QStringLiteral("release savepoint attempt"));
 }
 
 void Connection::undoAttempt() noexcept
 {
-    if (m_dialect.isServer())
-        runQuietly(QStringLiteral("rollback to savepoint attempt"));
+    runQuietly(QStringLiteral("rollback to savepoint attempt"));
+    runQuietly(QStringLiteral("release savepoint attempt"));
 }
 
 } // namespace mamis

@@ -3,6 +3,7 @@
 #include "domain/failure.h"
 
 #include <QDateTime>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -79,10 +80,16 @@ public:
     /// Runs SQL text as it stands: schema, pragmas, transaction words. Never with a user's values.
     Rows runText(const QString &text);
 
-    /// Runs `work` in a writing transaction: committed when it returns, rolled back when it throws.
+    /// Runs `work` in a writing transaction: committed when it returns, rolled back when it throws. Inside of
+    /// another one it is a part of that, which commits or rolls back as a whole; who catches what it throws
+    /// keeps what it wrote until then, unless it was an attempt().
     template <typename Work> auto transaction(Work work)
     {
+        if (m_inTransaction)
+            return work();
         begin();
+        m_inTransaction = true;
+        const auto over = qScopeGuard([this] { m_inTransaction = false; });
         try {
             if constexpr (std::is_void_v<decltype(work())>) {
                 work();
@@ -98,7 +105,8 @@ public:
         }
     }
 
-    /// Runs one part of a transaction that may be refused: what it wrote is undone, the rest stays.
+    /// Runs one part of a transaction that may be refused: what it wrote is undone, the rest stays. Attempts
+    /// may be made inside of attempts.
     template <typename Work> auto attempt(Work work)
     {
         beginAttempt();
@@ -116,6 +124,9 @@ public:
             throw;
         }
     }
+
+    /// Is asked before each transaction that writes; what it throws is thrown instead.
+    void beforeWriting(std::function<void(Connection &)> check) { m_beforeWriting = std::move(check); }
 
     /// Cuts the line to a server, so that whoever waits for its answer gets "connection-lost" now. The one
     /// function for another thread than the connection's, as long as the object lives. Nothing on a file.
@@ -138,6 +149,8 @@ private:
     void runQuietly(const QString &text) noexcept;
 
     QString m_name;
+    bool m_inTransaction = false;
+    std::function<void(Connection &)> m_beforeWriting;
     std::atomic<qintptr> m_socket = -1; ///< of the line to a server
     const Dialect &m_dialect;
     std::shared_ptr<const SqlLibrary> m_library;

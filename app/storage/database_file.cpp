@@ -1,6 +1,7 @@
 #include "storage/database_file.h"
 
 #include "storage/connection.h"
+#include "storage/file_place.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
@@ -20,6 +21,7 @@ const QString engine = QStringLiteral("sqlite");
 struct Header
 {
     bool sqlite = false;
+    bool usesWal = false; ///< its journal is a file beside it, "-wal"
     int applicationId = 0;
     int schema = 0;
 };
@@ -34,6 +36,7 @@ Header readHeader(const QString &path)
     Header header;
     header.sqlite = bytes.size() == 100 && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.sqlite) {
+        header.usesWal = bytes.at(18) == 2 && bytes.at(19) == 2;
         header.schema = qFromBigEndian<qint32>(bytes.constData() + 60);
         header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
     }
@@ -45,22 +48,21 @@ Failure unavailable(const char *code, const QString &path, const QStringList &mo
     return Failure(Failure::Kind::Unavailable, QLatin1String(code), QStringList { path } + more);
 }
 
-bool isNetworkShare(const QString &path)
+QString stamp()
 {
-    if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")))
-        return true;
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char *network :
-        { "nfs", "cifs", "smb", "sshfs", "fuse.sshfs", "9p", "afs", "davfs", "ncpfs" }) {
-        if (type.startsWith(network))
-            return true;
-    }
-    return false;
+    return QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
 }
 
 QString lockPath(const QString &path)
 {
     return path + QStringLiteral(".lock");
+}
+
+/// Whether the disk has room for as much as a small change takes.
+bool hasRoom(const QString &path)
+{
+    constexpr qint64 little = 1024 * 1024;
+    return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() > little;
 }
 
 std::unique_ptr<QLockFile> lock(const QString &path)
@@ -69,8 +71,17 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     lock->setStaleLockTime(0); // as long as its process lives
     if (lock->tryLock(200))
         return lock;
-    if (lock->error() == QLockFile::PermissionError)
+    if (lock->error() == QLockFile::LockFailedError && removeAbandonedLock(lockPath(path))
+        && lock->tryLock(200))
+        return lock;
+    switch (lock->error()) {
+    case QLockFile::PermissionError:
         throw unavailable("database-read-only", path);
+    case QLockFile::UnknownError: // the file could not be written
+        throw unavailable(hasRoom(path) ? "database-io" : "disk-full", path);
+    default:
+        break;
+    }
     qint64 pid = 0;
     QString host;
     QString program;
@@ -100,6 +111,10 @@ void checkHeader(const QString &path)
         throw unavailable("database-foreign", path);
     if (header.schema > newestSchema())
         throw unavailable("database-newer", path);
+    if (header.schema < 1) // never finished, or not as we wrote it
+        throw unavailable("database-damaged", path);
+    if (nameCount(path) > 1) // another name would have a lock and a journal of its own
+        throw unavailable("database-linked", path);
 }
 
 void verify(const QString &path)
@@ -111,6 +126,31 @@ void verify(const QString &path)
         throw unavailable("database-damaged", path);
 }
 
+/// A copy of ours has its journal inside (VACUUM INTO): a "-wal" beside it is that of the file it was copied
+/// over, and SQLite would play it into it. It is put aside.
+void putStrangeJournalAside(const QString &path)
+{
+    const QString journal = path + QStringLiteral("-wal");
+    if (readHeader(path).usesWal || QFileInfo(journal).size() == 0)
+        return;
+    if (!QFile::rename(journal, QStringLiteral("%1.of-another-file-%2").arg(journal, stamp())))
+        throw unavailable("database-read-only", path);
+    QFile::remove(path + QStringLiteral("-shm"));
+}
+
+/// The same for who only looks.
+void refuseStrangeJournal(const QString &path)
+{
+    if (!readHeader(path).usesWal && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        throw unavailable("database-strange-journal", path);
+}
+
+void removeWithJournals(const QString &path)
+{
+    for (const char *suffix : { "", "-wal", "-shm", "-journal" })
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void copyInto(Connection &connection, const QString &target)
 {
     makePrivateFile(target, "file-exists"); // VACUUM INTO fills an empty file
@@ -119,12 +159,28 @@ void copyInto(Connection &connection, const QString &target)
     try {
         connection.runText(QStringLiteral("vacuum into '%1'").arg(quoted));
         verify(target);
+        // Looking at it gave it a journal of its own: without one, a strange journal beside it is known as
+        // such.
+        Connection::openSqlite(target, Connection::Access::Write, std::make_shared<const SqlLibrary>(engine))
+            ->runText(QStringLiteral("pragma journal_mode=delete"));
     } catch (...) {
-        QFile::remove(target);
+        removeWithJournals(target);
         throw;
     }
     QFile::remove(target + QStringLiteral("-wal"));
     QFile::remove(target + QStringLiteral("-shm"));
+}
+
+/// What the open connection still knows, written beside where the file was; empty where that does not work.
+QString savedCopy(Connection &connection, const QString &path)
+{
+    const QString copy = QStringLiteral("%1.saved-%2").arg(path, stamp());
+    try {
+        copyInto(connection, copy);
+        return copy;
+    } catch (const Failure &) {
+        return {};
+    }
 }
 
 } // namespace
@@ -133,7 +189,10 @@ DatabaseFile::DatabaseFile(const QString &path)
     : m_path(path)
 {
     check();
+    m_path = QFileInfo(m_path).canonicalFilePath(); // one lock for one file, whatever links lead to it
     m_lock = lock(m_path);
+    putStrangeJournalAside(m_path);
+    m_id = fileId(m_path);
     m_library = std::make_shared<const SqlLibrary>(engine);
     try {
         const auto connection = openWriter();
@@ -176,8 +235,7 @@ void DatabaseFile::check()
 
 void DatabaseFile::bringUpToDate(Connection &connection)
 {
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    copyInto(connection, QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp));
+    copyInto(connection, QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp()));
     migrate(connection);
 }
 
@@ -197,8 +255,7 @@ void DatabaseFile::create(const QString &path, Kind kind)
                     kind == Kind::Practice ? QStringLiteral("practice") : QStringLiteral("office") } });
         connection->runText(QStringLiteral("pragma wal_checkpoint(truncate)"));
     } catch (...) {
-        for (const char *suffix : { "", "-wal", "-shm" })
-            QFile::remove(path + QLatin1String(suffix));
+        removeWithJournals(path);
         throw;
     }
 }
@@ -206,6 +263,7 @@ void DatabaseFile::create(const QString &path, Kind kind)
 void DatabaseFile::backup(const QString &path, const QString &target)
 {
     checkHeader(path); // SQLite would make a missing file
+    refuseStrangeJournal(path);
     const auto library = std::make_shared<const SqlLibrary>(engine);
     const auto connection = Connection::openSqlite(path, Connection::Access::Read, library);
     // VACUUM INTO writes another file; this connection still changes nothing in its own.
@@ -213,9 +271,86 @@ void DatabaseFile::backup(const QString &path, const QString &target)
     copyInto(*connection, target);
 }
 
+RestoreReport DatabaseFile::stateOf(const QString &path)
+{
+    RestoreReport report;
+    report.path = path;
+    const QFileInfo info(path);
+    report.isThere = info.exists();
+    report.changedAt = info.lastModified();
+    try {
+        checkHeader(path);
+        refuseStrangeJournal(path);
+        verify(path);
+        const auto connection = Connection::openSqlite(
+            path, Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
+        const auto count = [&](const char *table) {
+            Rows rows
+                = connection->runText(QStringLiteral("select count(*) from %1").arg(QLatin1String(table)));
+            return rows.next() ? rows.integer(0) : 0;
+        };
+        report.members = count("member");
+        report.applications = count("application");
+        report.decisions = count("decision");
+        Rows last = connection->runText(QStringLiteral("select max(decided_at) from decision"));
+        if (last.next())
+            report.lastDecisionAt = last.time(0);
+    } catch (const Failure &failure) {
+        report.problem = failure.code;
+    }
+    return report;
+}
+
+QString DatabaseFile::restore(const QString &copy, const QString &path)
+{
+    if (isNetworkShare(path))
+        throw unavailable("database-network", path);
+    checkHeader(copy);
+    refuseStrangeJournal(copy);
+    verify(copy);
+    const QString target = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+    const std::unique_ptr<QLockFile> held = lock(target);
+    const QString part = target + QStringLiteral(".part");
+    removeWithJournals(part);
+    {
+        const auto from = Connection::openSqlite(
+            copy, Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
+        from->runText(QStringLiteral("pragma query_only=off")); // VACUUM INTO writes another file
+        copyInto(*from, part);
+    }
+    // What is there goes aside with its journal, both or none; then the new one takes its name in one step.
+    const QString aside = QStringLiteral("%1.before-restore-%2").arg(target, stamp());
+    const bool hasJournal = QFileInfo::exists(target + QStringLiteral("-wal"));
+    if (hasJournal && !QFile::rename(target + QStringLiteral("-wal"), aside + QStringLiteral("-wal"))) {
+        removeWithJournals(part);
+        throw unavailable("database-read-only", target);
+    }
+    QFile::remove(target + QStringLiteral("-shm"));
+    const bool wasThere = QFileInfo::exists(target);
+    if ((wasThere && !QFile::rename(target, aside)) || !QFile::rename(part, target)) {
+        if (wasThere && !QFileInfo::exists(target))
+            QFile::rename(aside, target);
+        if (hasJournal)
+            QFile::rename(aside + QStringLiteral("-wal"), target + QStringLiteral("-wal"));
+        removeWithJournals(part);
+        throw unavailable("database-read-only", target);
+    }
+    return wasThere ? aside : QString();
+}
+
 std::unique_ptr<Connection> DatabaseFile::openWriter() const
 {
-    return Connection::openSqlite(m_path, Connection::Access::Write, m_library);
+    auto connection = Connection::openSqlite(m_path, Connection::Access::Write, m_library);
+    // What is written into a file that is deleted or moved away is lost with it, without a word from the
+    // system.
+    connection->beforeWriting([path = m_path, id = m_id, saved = QString()](Connection &open) mutable {
+        if (fileId(path) == id)
+            return;
+        if (saved.isEmpty())
+            saved = savedCopy(open, path);
+        throw unavailable("database-moved", path, { saved });
+    });
+    return connection;
 }
 
 std::unique_ptr<Connection> DatabaseFile::openReader() const

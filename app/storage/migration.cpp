@@ -164,7 +164,7 @@ QString migrationText(const SqlLibrary &library, int number)
 SchemaState schemaState(Connection &connection)
 {
     const int schema = schemaOf(connection);
-    if (schema == 0)
+    if (schema <= 0)
         return SchemaState::None;
     if (schema > newestSchema())
         return SchemaState::Newer;

@@ -52,6 +52,8 @@ QString withFacts(const QString &sentence, const Failure &failure)
     if (aboutFile)
         appendFact(text, inWords(QT_TRANSLATE_NOOP("explain", "File: %1")),
             QDir::toNativeSeparators(failure.facts.value(0)));
+    if (failure.code == QLatin1String("database-moved"))
+        appendFact(text, inWords(QT_TRANSLATE_NOOP("explain", "Copy: %1")), failure.facts.value(1));
     if (failure.code == QLatin1String("database-in-use")) {
         appendFact(text, inWords(QT_TRANSLATE_NOOP("explain", "Open in: %1")), failure.facts.value(1));
         appendFact(
@@ -64,7 +66,7 @@ QString withFacts(const QString &sentence, const Failure &failure)
 
 QString explain(const Failure &failure)
 {
-    if (failure.kind == Failure::Kind::Bug) {
+    if (failure.kind == Failure::Kind::Bug && !findCase(failure.code)) {
         return inWords(QT_TRANSLATE_NOOP("explain",
                            "The program has made a mistake; what was being done was taken back. "
                            "Please tell the administrator of your office the number %1."))
