@@ -596,6 +596,7 @@ void Maker::makeApplications(int from, int to)
 void Maker::settle()
 {
     // The mails of the practice history went out long ago; what is decided from now on waits in the outbox.
+    m_connection.run(QStringLiteral("practice_mails_claimed"));
     m_connection.run(QStringLiteral("practice_mails_sent"));
 }
 

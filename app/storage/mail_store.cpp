@@ -195,7 +195,8 @@ std::optional<OutboxRow> MailStore::claim(const QString &lease, const QDateTime 
     qint64 id = 0;
     if (Rows rows = m_connection.run(QStringLiteral("mail_claim"),
             { { QStringLiteral("association"), m_association }, { QStringLiteral("lease"), lease },
-                { QStringLiteral("now"), now }, { QStringLiteral("until"), until } });
+                { QStringLiteral("now"), now }, { QStringLiteral("until"), until },
+                { QStringLiteral("seconds"), now.msecsTo(until) / 1000.0 } }); // a server has its own clock
         rows.next())
         id = rows.integer(0);
     if (id == 0)
@@ -219,6 +220,7 @@ bool MailStore::finishAgainLater(
 {
     Binds binds = claimed(id, lease, code, status);
     binds.insert(QStringLiteral("next"), next);
+    binds.insert(QStringLiteral("seconds"), QDateTime::currentDateTimeUtc().msecsTo(next) / 1000.0);
     binds.insert(QStringLiteral("uncounted"), counted ? 0 : 1);
     return m_connection.run(QStringLiteral("mail_again_later"), binds).affected() == 1;
 }

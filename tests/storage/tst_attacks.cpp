@@ -25,6 +25,7 @@ private Q_SLOTS:
     void attack();
     void optionsOfTheLogIn_data();
     void optionsOfTheLogIn();
+    void ownMailsGoTheirWay();
     void existenceIsNotTold();
     void nobodyElseHears();
     void estimatesTellNothing_data();
@@ -244,21 +245,22 @@ void TestAttacks::beyondTheirColumns()
         QTest::addRow("mail: %s", column)
             << u"admin5"_qs << QStringLiteral("update mamis.mail set %1 = %1").arg(QLatin1String(column))
             << u"42501"_qs;
-    row("mail sent, by a viewer", UserRole::Viewer, "update mamis.mail set state = 'sent' returning id",
-        nothing);
-    row("another's mail", UserRole::Clerk,
-        "update mamis.mail set state = 'withdrawn' where id = {mail} returning id", nothing);
-    row("another's mail, all", UserRole::Clerk,
-        "with x as (update mamis.mail set state = 'withdrawn' where association_id <> 5 returning *) select "
-        "* from x",
-        nothing);
-    row("another's mail, merged", UserRole::Clerk,
-        "merge into mamis.mail m using (select 1) x on m.association_id <> 5 when matched then update set "
-        "state = 'sent'",
-        nothing);
-    row("another's mail, held", UserRole::Clerk,
-        "select id from mamis.mail where association_id <> 5 for update", nothing);
-    row("mail in no state", UserRole::Clerk, "update mamis.mail set state = 'x'", "23514");
+    for (const char *change : { "state = 'sent'", "state = 'waiting', attempts = 0", "sent_at = '2020-01-01'",
+             "lease_until = '2999-01-01'", "attempts = 2147483647", "last_code = repeat('x', 50000000)" })
+        QTest::addRow("mail rewritten: %s", change)
+            << u"admin5"_qs << QStringLiteral("update mamis.mail set %1").arg(QLatin1String(change))
+            << u"42501"_qs;
+    rights("mails held", "select id from mamis.mail for update");
+    rights("mails merged",
+        "merge into mamis.mail m using (select 1) x on true when matched then update set state = 'sent'");
+    row("mail claimed, by a viewer", UserRole::Viewer, "select * from mamis.claim_mail('x', 60)", "MO001");
+    row("mail withdrawn, by a viewer", UserRole::Viewer, "select * from mamis.withdraw_mail(1)", "MO001");
+    row("another's mail withdrawn", UserRole::Clerk, "select * from mamis.withdraw_mail({mail})", nothing);
+    row("another's mail again", UserRole::Clerk, "select * from mamis.send_mail_again({mail})", nothing);
+    row("another's mail finished", UserRole::Clerk,
+        "select * from mamis.finish_mail({mail}, '', 'sent', '', 250, 0, 0)", nothing);
+    row("mail in no state", UserRole::Clerk, "select * from mamis.finish_mail(1, '', 'x', '', 250, 0, 0)",
+        "MO001");
     const char *settings
         = "select mamis.save_mail_settings(false, '', 587, 'starttls', '', '', '', '', false)";
     row("settings, by a viewer", UserRole::Viewer, settings, "MO001");
@@ -486,6 +488,37 @@ void TestAttacks::optionsOfTheLogIn()
         || attacker.run(u"select * from mamis.step where association_id <> 5"_qs).rows.isEmpty());
     QVERIFY(
         !attacker.isIn() || !attacker.run(u"update mamis.step set status = 'approved'"_qs).state.isEmpty());
+}
+
+/// The own mails, too, go only the ways that mails go, at the server's times.
+void TestAttacks::ownMailsGoTheirWay()
+{
+    AttackedWorld world;
+    Attacker clerk(world.database(), u"clerk5"_qs);
+    const auto ask = [&](const QString &sql) { return clerk.run(u"select * from mamis."_qs + sql); };
+    const QString id = ask(u"claim_mail('mine', 1e15)"_qs).rows.value(0);
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(one(world.superuser(),
+                 QStringLiteral("select lease_until < now() + interval '16 minutes' from mail where id = %1")
+                     .arg(id)),
+        u"true");
+    QCOMPARE(
+        ask(QStringLiteral("finish_mail(%1, 'another', 'sent', '', 250, 0, 0)").arg(id)).rows, QStringList());
+    QCOMPARE(
+        ask(QStringLiteral("finish_mail(%1, 'mine', 'sent', repeat('x', 5000), 250, 0, 0)").arg(id)).state,
+        u"23514");
+    QCOMPARE(ask(QStringLiteral("finish_mail(%1, 'mine', 'sent', 'ok', 250, 0, 0)").arg(id)).rows,
+        QStringList { id });
+    const QString sent
+        = QStringLiteral("select state || attempts || (sent_at > now() - interval '1 minute') from mail "
+                         "where id = %1")
+              .arg(id);
+    QCOMPARE(one(world.superuser(), sent), u"sent1true");
+    for (const char *again :
+        { "send_mail_again(%1)", "withdraw_mail(%1)", "finish_mail(%1, 'mine', 'waiting', '', 0, 0, 0)",
+            "finish_mail(%1, '', 'failed', '', 0, 0, 0)" })
+        QCOMPARE(ask(QString::fromLatin1(again).arg(id)).rows, QStringList());
+    QCOMPARE(one(world.superuser(), sent), u"sent1true");
 }
 
 /// Another's step and one that does not exist are refused with the same words, and so is another's uuid.

@@ -287,6 +287,11 @@ void TestDecision::guards_data()
         "h.seq + 1, "
         "h.hash, 'h' from decision d join chain_head h on h.association_id = d.association_id",
         "append-only");
+    // A mail goes only the ways that mails go.
+    row("update mail set state = 'sent', sent_at = '2026-01-01T00:00:00.000Z'", "mail-state");
+    row("update mail set attempts = 2147483647", "mail-state");
+    row("update mail set state = 'sending'", "mail-state");
+    row("update mail set state = 'failed'", "mail-state");
     // Adding to what a decision did, afterwards.
     row("insert into decision_effect values (1, 3, 3, 'confirming', 'confirmed')", "append-only");
     row("insert into membership_effect values (1, 7, 'end', null, '2026-06-30')", "append-only");

@@ -71,6 +71,8 @@ public:
             // Numbers that a refused command uses up on a server only.
             const QList<Column> columns = columnsOf(m_server.connection(), table,
                 { QStringLiteral("decision_id"), QStringLiteral("membership_id"),
+                    // Of a mail's way a server says itself when it was.
+                    QStringLiteral("next_try_at"), QStringLiteral("lease_until"), QStringLiteral("sent_at"),
                     QLatin1String(
                         table == u"step" || table == u"application" || table == u"member" ? "" : "id") });
             const QStringList left = contents(m_file.connection(), table, columns);
@@ -416,7 +418,7 @@ private:
         Session who = somebody();
         if (who.role == UserRole::Viewer) // whom the program does not let this far
             who = World::user(who.associationId);
-        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(below(4000));
+        const QDateTime now = QDateTime::currentDateTimeUtc(); // as on a server
         const int what = below(8);
         const int fate = below(4);
         const QString lease = uuid();
@@ -482,7 +484,7 @@ private:
     static QString textOf(const OutboxRow &row)
     {
         return QStringList { row.messageId, toCode(row.state), row.toName, row.toAddress, row.fromName,
-            row.subject, row.body, textOf(row.queuedAt), textOf(row.nextTryAt), textOf(row.sentAt),
+            row.subject, row.body, textOf(row.queuedAt), QString::number(row.sentAt.isValid()),
             QString::number(row.attempts), row.lastCode, QString::number(row.lastStatus) }
             .join(u'|');
     }

@@ -43,8 +43,12 @@ join association a on a.id = u.association_id
 where u.password_hash <> ''
 order by a.layer desc, u.id
 
+-- name: practice_mails_claimed
+update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_until = queued_at where state = 'waiting'
+
 -- name: practice_mails_sent
-update mail set state = 'sent', sent_at = queued_at, attempts = 1, last_status = 250
+update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
+where state = 'sending'
 
 -- name: event_insert
 insert into event (association_id, user_id, at, what, subject_id, facts, seq, previous_hash, hash)

@@ -1,6 +1,6 @@
 -- Who may see and do what: by association, on every table. The conditions have the form that the planner turns into one
 -- value per statement, (select my_association()); others cost hundreds of milliseconds at a million rows.
--- Nothing is deleted by anybody; decisions and a mail's way out are all that is written, entries and settings by
+-- Nothing is deleted by anybody; decisions are all that is written directly, entries, mails' ways and settings by
 -- functions.
 -- What an older version allowed goes first.
 revoke all on all tables in schema mamis from public, mamis_office
@@ -15,7 +15,9 @@ grant usage on schema mamis to mamis_office
 --;;
 grant execute on function my_association(), my_user(), my_role(), as_text(text), as_text(date), as_text(timestamptz),
     matching_members(text, integer), matching_facilities(text, integer), my_channel(), look_at(bigint),
-    also_looking(bigint), refuse(text), guarded(anyelement), record_event(text, bigint, text),
+    also_looking(bigint), refuse(text), guarded(anyelement), claim_mail(text, double precision),
+    finish_mail(bigint, text, text, text, integer, double precision, integer), send_mail_again(bigint),
+    withdraw_mail(bigint), record_event(text, bigint, text),
     save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean) to mamis_office
 --;;
 alter table association enable row level security
@@ -127,11 +129,7 @@ alter table mail enable row level security
 --;;
 create policy own on mail for select to mamis_office using (association_id = (select my_association()))
 --;;
-create policy send on mail for update to mamis_office
-    using (association_id = (select my_association()) and (select my_role()) <> 'viewer')
---;;
-grant select, update (state, next_try_at, attempts, lease_by, lease_until, sent_at, last_code, last_status)
-    on mail to mamis_office
+grant select on mail to mamis_office
 --;;
 alter table event enable row level security
 --;;

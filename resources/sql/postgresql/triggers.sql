@@ -238,6 +238,81 @@ $$
 --;;
 create trigger mail_told after update of state on mail for each row execute function mail_told()
 --;;
+-- The only ways of a mail: claimed for a while, sent, tried again later, given up; again or not at all by a person's hand.
+-- Every time is the server's own: whose computer's clock is ahead does not claim what is just being sent.
+create or replace function my_outbox() returns bigint language plpgsql stable security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if my_role() is null or my_role() = 'viewer' then
+        perform refuse('permission');
+    end if;
+    return my_association();
+end
+$$
+--;;
+-- The next mail that is due, for at most a quarter of an hour; nothing where none is.
+create or replace function claim_mail(lease text, seconds double precision) returns setof bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_outbox();
+begin
+    return query update mail
+    set state = 'sending', lease_by = claim_mail.lease, attempts = attempts + 1,
+        lease_until = clock_timestamp() + make_interval(secs => least(greatest(seconds, 1), 900))
+    where id = (select l.id from mail l
+        where l.association_id = mine
+          and ((l.state = 'waiting' and l.next_try_at <= clock_timestamp())
+            or (l.state = 'sending' and l.lease_until < clock_timestamp()))
+        order by l.next_try_at, l.id
+        limit 1 for update skip locked)
+    returning mail.id;
+end
+$$
+--;;
+-- What came of it, told by who has claimed it: "sent", "waiting" (again after so many seconds, at most a week) or
+-- "failed". Nothing where it is not claimed any more.
+create or replace function finish_mail(mail_id bigint, lease text, outcome text, code text, status integer,
+    seconds double precision, uncounted integer) returns setof bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_outbox();
+begin
+    if outcome not in ('sent', 'waiting', 'failed') then
+        perform refuse('mail-state');
+    end if;
+    return query update mail
+    set state = outcome, last_code = code, last_status = status, lease_by = null, lease_until = null,
+        sent_at = case when outcome = 'sent' then date_trunc('milliseconds', clock_timestamp()) end,
+        next_try_at = case when outcome = 'waiting'
+            then clock_timestamp() + make_interval(secs => least(greatest(seconds, 0), 604800)) else next_try_at end,
+        attempts = attempts - case when outcome = 'waiting' and uncounted > 0 and attempts > 0 then 1 else 0 end
+    where mail.id = mail_id and association_id = mine and state = 'sending' and lease_by = finish_mail.lease
+    returning mail.id;
+end
+$$
+--;;
+create or replace function send_mail_again(mail_id bigint) returns setof bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_outbox();
+begin
+    return query update mail set state = 'waiting', next_try_at = clock_timestamp(), attempts = 0
+    where mail.id = mail_id and association_id = mine and state in ('waiting', 'failed', 'withdrawn')
+    returning mail.id;
+end
+$$
+--;;
+create or replace function withdraw_mail(mail_id bigint) returns setof bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_outbox();
+begin
+    return query update mail set state = 'withdrawn'
+    where mail.id = mail_id and association_id = mine and state in ('waiting', 'failed')
+    returning mail.id;
+end
+$$
+--;;
 -- Where the person is a member no more and nothing waits, what is changed from now on is none of the association's
 -- business: it keeps what it had.
 create or replace function member_kept_as_left() returns trigger language plpgsql security definer

@@ -86,6 +86,20 @@ create trigger mail_kept before update of association_id, decision_id, template_
     queued_at on mail
 begin select raise(abort, 'append-only'); end
 --;;
+-- The only ways of a mail: claimed, sent, tried again later, given up; again or not at all by a person's hand.
+create trigger mail_goes_its_way before update of state, attempts, lease_by, lease_until, sent_at, next_try_at on mail
+    when not case new.state
+        when 'sending' then old.state in ('waiting', 'sending') and new.lease_by is not null
+            and new.lease_until is not null
+        when 'sent' then old.state in ('sending', 'sent') and new.sent_at is not null
+        when 'failed' then old.state in ('sending', 'failed')
+        when 'withdrawn' then old.state in ('waiting', 'failed', 'withdrawn')
+        else old.state <> 'sent' end
+      or (old.state = 'sent' and (new.sent_at is not old.sent_at or new.attempts <> old.attempts))
+      or (new.state <> 'sent' and new.sent_at is not null)
+      or new.attempts not between 0 and 10000
+begin select raise(abort, 'mail-state'); end
+--;;
 create trigger mail_never_deleted before delete on mail begin select raise(abort, 'append-only'); end
 --;;
 create trigger step_never_deleted before delete on step begin select raise(abort, 'append-only'); end
