@@ -6,7 +6,7 @@
 
 namespace mamis::ctl {
 
-/// Reads the options of one command and exactly so many words without a name.
+/// Reads the options of one command and so many words without a name, exactly or at least.
 class Arguments
 {
 public:
@@ -18,10 +18,11 @@ public:
     }
 
     /// False on wrong usage, which is said; the command then ends with 2.
-    bool read(const QStringList &arguments, qsizetype words)
+    bool read(const QStringList &arguments, qsizetype words, bool orMore = false)
     {
         if (m_parser.parse(QStringList { m_command } + arguments)
-            && m_parser.positionalArguments().size() == words)
+            && (m_parser.positionalArguments().size() == words
+                || (orMore && m_parser.positionalArguments().size() > words)))
             return true;
         QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
                             << m_usage << '\n';
@@ -29,6 +30,7 @@ public:
     }
 
     QString word(qsizetype index) const { return m_parser.positionalArguments().at(index); }
+    QStringList words() const { return m_parser.positionalArguments(); }
     QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
 

@@ -13,6 +13,7 @@
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/integrity.h"
+#include "storage/sql_library.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -192,6 +193,30 @@ int restore(const QStringList &list)
     out() << "restored " << arguments.word(1) << '\n';
     if (!aside.isEmpty())
         out() << "what was there is kept as " << aside << '\n';
+    return 0;
+}
+
+int sql(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("sql"), QStringLiteral("[NAME [FLAG…]] [--engine sqlite|postgresql]"),
+        { option("engine", "name", "sqlite") });
+    if (!arguments.read(list, 0, true))
+        return 2;
+    const QString engine = arguments.value("engine");
+    if (engine != QLatin1String("sqlite") && engine != QLatin1String("postgresql")) {
+        QTextStream(stderr) << "--engine takes sqlite or postgresql\n";
+        return 2;
+    }
+    const SqlLibrary library(engine);
+    const QStringList words = arguments.words();
+    if (words.isEmpty()) {
+        for (const QString &name : library.names())
+            out() << name
+                  << (library.flags(name).isEmpty() ? QString() : u' ' + library.flags(name).join(u' '))
+                  << '\n';
+        return 0;
+    }
+    out() << library.statement(words.first(), words.mid(1)) << '\n';
     return 0;
 }
 

@@ -27,6 +27,8 @@ int demo(const QStringList &arguments);
 int check(const QStringList &arguments);
 int backup(const QStringList &arguments);
 int restore(const QStringList &arguments); ///< a copy in the place of a database, which is kept aside
+int sql(
+    const QStringList &arguments); ///< a statement as it is sent; without a name, all names with their flags
 int sendMail(const QStringList &arguments);
 int exportList(const QStringList &arguments);
 

@@ -21,6 +21,7 @@ int run(int argc, char **argv)
         { QStringLiteral("check"), mamis::ctl::check },
         { QStringLiteral("backup"), mamis::ctl::backup },
         { QStringLiteral("restore"), mamis::ctl::restore },
+        { QStringLiteral("sql"), mamis::ctl::sql },
         { QStringLiteral("send-mail"), mamis::ctl::sendMail },
         { QStringLiteral("export"), mamis::ctl::exportList },
         { QStringLiteral("server-init"), mamis::ctl::serverInit },

@@ -272,7 +272,11 @@ void OutboxSender::rest(State state, const QString &code, milliseconds pause)
 {
     m_working = false;
     setState(state, code);
-    m_timer.start(m_again ? 0ms : pause);
+    if (m_again) { // who woke it meanwhile wants to know what comes of that
+        m_timer.start(0ms);
+        return;
+    }
+    m_timer.start(pause);
     Q_EMIT rested();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace mamis {
 
@@ -17,6 +17,9 @@ int newestSchema();
 
 /// Tells one set of definitions from another: SHA-256 of their text, hexadecimal.
 QString definitionsMark(const SqlLibrary &library);
+
+/// What the mark is made of, command by command.
+QStringList definitionsText(const SqlLibrary &library);
 
 /// The scripts of one migration as they run on an engine, words filled in: for the test that holds released
 /// ones.
