@@ -12,6 +12,7 @@ namespace {
 struct Era
 {
     const char16_t *name;
+    const char16_t *reading; ///< in katakana, which half-width kana become
     char16_t letter;
     int year; ///< first day, in the Gregorian calendar
     int month;
@@ -22,8 +23,9 @@ struct Era
 
 /// Newest first. A new era is one more row here. Source: the cabinet orders on the change of era
 /// (元号を改める政令).
-constexpr auto eras = std::to_array<Era>({ { u"令和", u'R', 2019, 5, 1 }, { u"平成", u'H', 1989, 1, 8 },
-    { u"昭和", u'S', 1926, 12, 25 }, { u"大正", u'T', 1912, 7, 30 }, { u"明治", u'M', 1868, 10, 23 } });
+constexpr auto eras = std::to_array<Era>({ { u"令和", u"レイワ", u'R', 2019, 5, 1 },
+    { u"平成", u"ヘイセイ", u'H', 1989, 1, 8 }, { u"昭和", u"ショウワ", u'S', 1926, 12, 25 },
+    { u"大正", u"タイショウ", u'T', 1912, 7, 30 }, { u"明治", u"メイジ", u'M', 1868, 10, 23 } });
 
 const QTimeZone &japan()
 {
@@ -56,11 +58,12 @@ void putDate(QChar *out, const QDate &date)
 const Era *takeEra(QString &text)
 {
     for (const Era &era : eras) {
-        const QStringView name(era.name);
-        const bool named = text.startsWith(name);
-        if (named || text.startsWith(QChar(era.letter))) {
-            text.remove(0, named ? name.size() : 1);
-            return &era;
+        for (const QStringView word :
+            { QStringView(era.name), QStringView(era.reading), QStringView(&era.letter, 1) }) {
+            if (text.startsWith(word)) {
+                text.remove(0, word.size());
+                return &era;
+            }
         }
     }
     return nullptr;
@@ -100,6 +103,23 @@ std::optional<QDate> inEra(const Era &era, const Numbers &numbers)
     return date;
 }
 
+/// 241030: the year's last two digits, taken only where they can mean one year: at most ten years from today.
+std::optional<QDate> sixDigits(const QString &text, const QDate &today)
+{
+    static const QRegularExpression pattern(u"^([0-9]{2})([0-9]{2})([0-9]{2})$"_qs);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int thisCentury = today.year() - today.year() % 100;
+    for (const int century : { thisCentury - 100, thisCentury, thisCentury + 100 }) {
+        const QDate date(
+            century + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (date.isValid() && date >= today.addYears(-10) && date <= today.addYears(10))
+            return date;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDate> nearest(int month, int day, const QDate &today)
 {
     std::optional<QDate> best;
@@ -119,6 +139,8 @@ std::optional<QDate> parseDate(const QString &typed, const QDate &today)
     text.removeIf([](QChar c) { return c.isSpace(); });
     text.replace(QChar(0x2212), u'-').replace(u'ー', u'-').replace(u'。', u'.');
 
+    if (const auto date = sixDigits(text, today))
+        return date;
     const Era *era = takeEra(text);
     if (era && text.startsWith(u'元'))
         text.replace(0, 1, u'1');

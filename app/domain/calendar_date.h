@@ -12,8 +12,9 @@ namespace mamis {
 
 /// Reads what a person typed, in half or full width, with or without spaces: 2024/10/30, 2024-10-30,
 /// 2024.10.30, 20241030, 2024年10月30日; R6.10.30, 令和6年10月30日, 令和元年5月1日 and the same for H 平成, S
-/// 昭和, T 大正, M 明治; 10/30 and 10月30日, which mean the one nearest to `today`. Nothing for anything
-/// else, for dates that do not exist (2023/2/29) and for days outside their era (平成31年5月1日).
+/// 昭和, T 大正, M 明治, their readings in katakana (also half-width: ﾚｲﾜ6.10.30) too; 241030, where that day
+/// is at most ten years from `today`; 10/30 and 10月30日, which mean the one nearest to `today`. Nothing for
+/// anything else, for dates that do not exist (2023/2/29) and for days outside their era (平成31年5月1日).
 std::optional<QDate> parseDate(const QString &text, const QDate &today);
 
 /// 2024/10/30; empty for an invalid date, and beyond the years 1 to 9999.

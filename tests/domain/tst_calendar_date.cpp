@@ -30,7 +30,8 @@ void TestCalendarDate::parses_data()
              u"２０２４／１０／３０"_qs, u"２０２４－１０－３０"_qs, u"２０２４．１０．３０"_qs,
              u"２０２４１０３０"_qs, u"２０２４年１０月３０日"_qs, u"Ｒ６．１０．３０"_qs,
              u"ｒ６／１０／３０"_qs, u"令和６年１０月３０日"_qs, u" 令和 6年 10月 30日 "_qs,
-             u"㋿6年10月30日"_qs, u"10/30"_qs, u"１０／３０"_qs, u"10月30日"_qs })
+             u"㋿6年10月30日"_qs, u"10/30"_qs, u"１０／３０"_qs, u"10月30日"_qs, u"241030"_qs,
+             u"２４１０３０"_qs, u"ﾚｲﾜ6.10.30"_qs, u"レイワ6年10月30日"_qs })
         QTest::newRow(qPrintable(text)) << text << day;
     const auto row = [](const char *name, const char16_t *text, const QDate &date) {
         QTest::newRow(name) << QString::fromUtf16(text) << date;
@@ -44,6 +45,8 @@ void TestCalendarDate::parses_data()
     row("Taisho", u"T15/12/24", QDate(1926, 12, 24));
     row("Taisho in words", u"大正元年7月30日", QDate(1912, 7, 30));
     row("short month and day", u"2024/1/5", QDate(2024, 1, 5));
+    row("Showa, half-width kana", u"ｼｮｳﾜ45.3.3", QDate(1970, 3, 3));
+    row("six digits, ten years ago", u"140601", QDate(2014, 6, 1));
     row("leap day", u"2024/2/29", QDate(2024, 2, 29));
     row("leap day of an era", u"R6.2.29", QDate(2024, 2, 29));
     row("nearest, last year", u"12/31", QDate(2023, 12, 31));
@@ -66,7 +69,8 @@ void TestCalendarDate::refuses_data()
              u"2024/10/30/1"_qs, u"R0.1.1"_qs, u"R6"_qs, u"R6.10"_qs, u"令和元年4月30日"_qs,
              u"平成31年5月1日"_qs, u"S64.1.8"_qs, u"T1.7.29"_qs, u"X6.10.30"_qs, u"元年5月1日"_qs,
              u"2024年10/30"_qs, u"10月30"_qs, u"2024/10/30 14:19"_qs, u"-2024/10/30"_qs, u"+2024103"_qs,
-             u"20241030x"_qs, u"99999999999"_qs })
+             u"20241030x"_qs, u"99999999999"_qs, u"450303"_qs, u"320602"_qs, u"120531"_qs, u"220230"_qs,
+             u"ﾚｲﾜ"_qs, u"24103"_qs })
         QTest::newRow(qPrintable(u"'%1'"_qs.arg(text))) << text;
 }
 
