@@ -88,7 +88,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// Nothing more can be done now; state() says why. It goes on by itself.
+    /// Nothing more can be done now; state() says why. It goes on by itself. After wake() it is only told
+    /// when a look that began after it has ended.
     void rested();
     /// One attempt ended; the outbox has changed.
     void attempted();

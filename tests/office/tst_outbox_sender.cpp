@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aWithdrawnMailIsNeverSent();
     void sendsAgain();
     void isNotGivenUpBeforeItWasTried();
+    void restsOnceForTwoWakes();
     void writesDownWhatHappenedAfterLogOut();
     void onlyWhoMayChangesMailsAndSettings();
     void theLogTellsWhoChangedWhat();
@@ -380,6 +381,19 @@ void TestOutboxSender::isNotGivenUpBeforeItWasTried()
     setBack(OutboxSender::fewestTries - 1);
     QVERIFY(rests(State::Idle));
     QCOMPARE(m_desk->office->rows().first().state, MailState::Failed);
+}
+
+void TestOutboxSender::restsOnceForTwoWakes()
+{
+    QVERIFY(rests(State::Idle));
+    // The second comes while the first one's look is under way: that look's end is no answer to it, and
+    // the next one's is the only one. Nothing happens after it, so there is nothing to wait for but time.
+    QSignalSpy rested(m_desk->sender.get(), &OutboxSender::rested);
+    m_desk->sender->wake();
+    m_desk->sender->wake();
+    QVERIFY(rested.wait(20000));
+    QVERIFY(!rested.wait(1000));
+    QCOMPARE(rested.size(), 1);
 }
 
 void TestOutboxSender::writesDownWhatHappenedAfterLogOut()
