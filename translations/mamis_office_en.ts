@@ -432,6 +432,14 @@
             <translation>File: %1</translation>
         </message>
         <message>
+            <source>The mail went out, but the mail server never said that it took it: it may have arrived. Ask the applicant, and send it again only where it did not.</source>
+            <translation>The mail went out, but the mail server never said that it took it: it may have arrived. Ask the applicant, and send it again only where it did not.</translation>
+        </message>
+        <message>
+            <source>May have arrived</source>
+            <translation>May have arrived</translation>
+        </message>
+        <message>
             <source>Open in: %1</source>
             <translation>Open in: %1</translation>
         </message>

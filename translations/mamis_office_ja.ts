@@ -432,6 +432,14 @@
             <translation>ファイル：%1</translation>
         </message>
         <message>
+            <source>The mail went out, but the mail server never said that it took it: it may have arrived. Ask the applicant, and send it again only where it did not.</source>
+            <translation>メールは送信しましたが、メールサーバーから受領の応答がありませんでした。届いている可能性があります。申請者に確認し、届いていない場合だけ再送してください。</translation>
+        </message>
+        <message>
+            <source>May have arrived</source>
+            <translation>届いた可能性あり</translation>
+        </message>
+        <message>
             <source>Open in: %1</source>
             <translation>使用中のプログラム：%1</translation>
         </message>

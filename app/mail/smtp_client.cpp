@@ -300,7 +300,7 @@ void SmtpClient::proceed(const SmtpReply &reply)
     case Step::RcptTo:
         return command(Step::Data, "DATA");
     case Step::Data:
-        waitFor(Step::Content, m_settings.stepTimeoutMs);
+        waitFor(Step::Content, m_settings.takenTimeoutMs);
         m_socket->write(m_content);
         return;
     case Step::Content:

@@ -32,7 +32,8 @@ struct SmtpSettings
     QByteArray caCertificates; ///< PEM of an own authority, trusted besides the system's; may be empty
     int connectTimeoutMs = 30'000; ///< name, TCP and TLS (with STARTTLS: TCP and TLS each)
     int stepTimeoutMs = 120'000; ///< for each answer
-    int totalTimeoutMs = 300'000; ///< for all together; an outbox lease must be longer
+    int takenTimeoutMs = 600'000; ///< for the answer after the final dot (RFC 5321, 4.5.3.2.6)
+    int totalTimeoutMs = 840'000; ///< for all together; an outbox lease must be longer
 };
 
 /// What came of one attempt. Numbers only: a server's words may hold personal data.

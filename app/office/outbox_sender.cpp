@@ -53,11 +53,16 @@ bool write(MailStore &store, const OutboxRow &mail, const QString &lease, const 
     case SmtpOutcome::Result::TryAgain:
         break;
     }
+    // Once more, since losing a mail is worse than two of them; then somebody is to ask the applicant.
+    const QString maybeArrived = QStringLiteral("may-have-arrived");
+    if (outcome.mayHaveArrived && mail.lastCode == maybeArrived)
+        return store.finishFailed(mail.id, lease, maybeArrived, status);
     const std::chrono::seconds age(mail.attempts < OutboxSender::fewestTries ? 0 : mail.queuedAt.secsTo(now));
     const auto delay = retryDelay(mail.attempts, age, QRandomGenerator::global()->generateDouble());
     if (!delay)
         return store.finishFailed(mail.id, lease, code, status);
-    return store.finishAgainLater(mail.id, lease, now.addSecs(delay->count()), true, code, status);
+    return store.finishAgainLater(mail.id, lease, now.addSecs(delay->count()), true,
+        outcome.mayHaveArrived ? maybeArrived : code, status);
 }
 
 } // namespace
@@ -272,7 +277,7 @@ void OutboxSender::rest(State state, const QString &code, milliseconds pause)
 {
     m_working = false;
     setState(state, code);
-    if (m_again) { // who woke it meanwhile wants to know what comes of that
+    if (m_again && m_office.session()) { // who woke it meanwhile wants to know what comes of that
         m_timer.start(0ms);
         return;
     }

@@ -47,7 +47,7 @@ public:
     };
 
     /// How long a mail is leased: twice the longest time one attempt can take.
-    static constexpr int leaseSeconds = 600;
+    static constexpr int leaseSeconds = 900;
 
     /// A mail is not given up before so many tries, however old it is: an office's computer may have been off
     /// for days.

@@ -197,7 +197,7 @@ void SmtpFaultsTest::hangs()
     QFETCH(QByteArray, step);
     m_server->faults[step] = { Kind::Hang, {} };
     SmtpSettings used = settingsFor(step);
-    used.connectTimeoutMs = used.stepTimeoutMs = 400;
+    used.connectTimeoutMs = used.stepTimeoutMs = used.takenTimeoutMs = 400;
     QElapsedTimer clock;
     clock.start();
     const SmtpOutcome outcome = send(used);
@@ -213,7 +213,7 @@ void SmtpFaultsTest::trickles()
     QFETCH(QByteArray, step);
     m_server->faults[step] = { Kind::Trickle, {} };
     SmtpSettings used = settingsFor(step);
-    used.stepTimeoutMs = 400;
+    used.stepTimeoutMs = used.takenTimeoutMs = 400;
     QCOMPARE(send(used).code, QStringLiteral("timeout"));
 }
 

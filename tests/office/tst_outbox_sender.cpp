@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aGreylistedMailWaits();
     void waitsForAServerThatIsDown();
     void aBusyServerIsNotPressed();
+    void aLostAnswerIsTriedOnceMore();
     void anInjectedAddressNeverLeaves();
     void aMissingSenderLosesNothing();
     void sendsNothingWhenSwitchedOff();
@@ -251,6 +252,33 @@ void TestOutboxSender::aBusyServerIsNotPressed()
     QTest::qWait(300);
     QVERIFY2(busy.connections <= 2, qPrintable(QString::number(busy.connections)));
     QCOMPARE(m_desk->office->counts().waiting, 3);
+}
+
+/// The server took the mail and never said so: sent once more, then left to the office.
+void TestOutboxSender::aLostAnswerIsTriedOnceMore()
+{
+    ScriptedSmtpServer deaf;
+    deaf.faults["CONTENT"] = { ScriptedFault::Kind::SayAndDrop, {} };
+    MailSettings settings = m_desk->office->settings();
+    settings.port = deaf.serverPort();
+    settings.authority = QString::fromLatin1(deaf.caPem());
+    QVERIFY(m_desk->office->save(settings));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    const auto row = [&] { return m_desk->office->rows().first(); };
+    QTRY_COMPARE_WITH_TIMEOUT(row().lastCode, u"may-have-arrived"_qs, 20000);
+    QCOMPARE(row().state, MailState::Waiting);
+    const auto due = [&] { // the time of the next try has come
+        m_desk->office->write([&](Connection &connection) {
+            connection.runText(QStringLiteral("update mail set next_try_at = queued_at"));
+        });
+        m_desk->sender->tryNow();
+    };
+    due();
+    QTRY_COMPARE_WITH_TIMEOUT(row().state, MailState::Failed, 20000);
+    QCOMPARE(row().lastCode, u"may-have-arrived"_qs);
+    due();
+    QVERIFY(m_desk->rests(OutboxSender::State::Idle));
+    QCOMPARE(row().attempts, 2);
 }
 
 void TestOutboxSender::anInjectedAddressNeverLeaves()

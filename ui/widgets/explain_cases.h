@@ -337,6 +337,10 @@ inline constexpr Case mailsKept[] = {
             "The mail server cannot be reached. The mail is kept and will be tried again "
             "by itself. Check the network connection."),
         QT_TRANSLATE_NOOP("explain", "Server cannot be reached") },
+    { "may-have-arrived",
+        QT_TRANSLATE_NOOP("explain",
+            "The mail went out, but the mail server never said that it took it: it may have arrived. Ask the applicant, and send it again only where it did not."),
+        QT_TRANSLATE_NOOP("explain", "May have arrived") },
     { "timeout",
         QT_TRANSLATE_NOOP("explain",
             "The mail server did not answer in time. The mail is kept and will be tried "
