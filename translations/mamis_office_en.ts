@@ -2576,6 +2576,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Close the message</source>
             <translation>Close the message</translation>
         </message>
+        <message>
+            <source>Open the log&apos;s folder</source>
+            <translation>Open the log&apos;s folder</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MessageEdit</name>
@@ -3843,6 +3847,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Preparing the practice database…</source>
             <translation>Preparing the practice database…</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
+            <translation>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</translation>
         </message>
         <message>
             <source>This is the first application of the list.</source>

@@ -2566,6 +2566,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Close the message</source>
             <translation>メッセージを閉じる</translation>
         </message>
+        <message>
+            <source>Open the log&apos;s folder</source>
+            <translation>ログのフォルダーを開く</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MessageEdit</name>
@@ -3833,6 +3837,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Preparing the practice database…</source>
             <translation>練習用データベースを準備しています…</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
+            <translation>前回、プログラムが予期せず終了しました。保存済みの内容は残っています。繰り返す場合は、医師会の管理者に連絡してください。ログはフォルダー %1 にあります。</translation>
         </message>
         <message>
             <source>This is the first application of the list.</source>

@@ -1,3 +1,5 @@
+#include "domain/crash.h"
+#include "domain/log.h"
 #include "mail/key_store.h"
 #include "office/end_process.h"
 #include "shell/language.h"
@@ -49,8 +51,14 @@ int run(int argc, char **argv)
     const std::unique_ptr<KeyStore> keys = makeSystemKeyStore();
     if (parser.isSet(selfCheck))
         return runSelfCheck(*keys);
+    const QString program = QStringLiteral("mamis-office");
+    openLog(standardLogFolder());
+    const bool crashed = takeCrash(program);
+    watchForCrash(program);
     MainWindow window;
     Workbench workbench(window, *keys);
+    if (crashed)
+        workbench.tellCrash();
     window.show();
     if (parser.positionalArguments().isEmpty())
         workbench.openLast();

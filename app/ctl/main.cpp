@@ -1,7 +1,9 @@
 #include "ctl/commands.h"
 #include "ctl/server_commands.h"
 
+#include "domain/crash.h"
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "office/end_process.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,10 @@ int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mamis-officectl"));
+    const QString program = QCoreApplication::applicationName();
+    mamis::openLog(mamis::standardLogFolder());
+    mamis::takeCrash(program);
+    mamis::watchForCrash(program);
     using Command = int (*)(const QStringList &);
     static const QHash<QString, Command> commands {
         { QStringLiteral("init"), mamis::ctl::init },
@@ -50,6 +56,7 @@ int run(int argc, char **argv)
     try {
         return (*command)(arguments.mid(2));
     } catch (const mamis::Failure &failure) {
+        mamis::logged(failure);
         QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail
                             << '\n';
         return 1;

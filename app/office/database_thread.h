@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/log.h"
 #include "office/result.h"
 
 #include <QMutex>
@@ -46,10 +47,10 @@ public:
             try {
                 repeating([&](Connection &connection) { result->value = job(connection); });
             } catch (const Failure &failure) {
-                result->failure = failure;
+                result->failure = logged(failure);
             } catch (const std::exception &error) {
-                result->failure = Failure(
-                    Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what()));
+                result->failure = logged(Failure(
+                    Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what())));
             }
             deliver(context, [answer, result] { answer(*result); });
         });

@@ -1,5 +1,6 @@
 #include "office/move_office.h"
 
+#include "domain/log.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/server_admin.h"
@@ -234,10 +235,10 @@ void OfficeMove::start(const MoveOrder &order, QObject *context, Answer<MovedOff
             };
             result->value = moveOffice(order.path, admin, tell, *stop);
         } catch (const Failure &failure) {
-            result->failure = failure;
+            result->failure = logged(failure);
         } catch (const std::exception &error) {
-            result->failure = Failure(
-                Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what()));
+            result->failure = logged(Failure(
+                Failure::Kind::Bug, QStringLiteral("exception"), {}, QString::fromUtf8(error.what())));
         }
     }));
     connect(m_thread.get(), &QThread::finished, context,

@@ -1,5 +1,6 @@
 #include "office/office.h"
 
+#include "domain/log.h"
 #include "office/live.h"
 #include "office/set_up.h"
 #include "storage/connection.h"
@@ -22,7 +23,7 @@ void Office::open(const QString &path, QObject *context, Answer<std::shared_ptr<
         try {
             *file = std::make_unique<DatabaseFile>(path);
         } catch (const Failure &caught) {
-            *failure = caught;
+            *failure = logged(caught);
         }
     });
     QObject::connect(thread, &QThread::finished, context, [file, failure, answer = std::move(answer)] {

@@ -1,4 +1,5 @@
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "domain/words.h"
 #include "shell/theme.h"
 #include "widgets/busy_line.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void everyCodeHasItsOwnSentence();
     void factsStandInTheSentence();
     void bugsTellANumberAndNothingElse();
+    void bugsOfferTheLog();
     void reasons();
     void errorsStayAndInformationGoes();
     void actionRunsOnce();
@@ -186,6 +189,19 @@ void TestWidgets::bugsTellANumberAndNothingElse()
     QVERIFY(!explain(bug).contains(QLatin1String("SELECT")));
     const Failure other(Failure::Kind::Bug, QStringLiteral("sql"), {}, QStringLiteral("near INSERT"));
     QVERIFY(faultNumber(other) != faultNumber(bug));
+}
+
+void TestWidgets::bugsOfferTheLog()
+{
+    const QTemporaryDir folder;
+    openLog(folder.path());
+    MessageBar bar;
+    const auto *action = bar.findChild<QPushButton *>();
+    bar.say(Failure(Failure::Kind::Unavailable, QStringLiteral("disk-full")));
+    QVERIFY(action->isHidden());
+    bar.say(Failure(Failure::Kind::Bug, QStringLiteral("sql")));
+    QVERIFY(!action->isHidden());
+    QCOMPARE(action->text(), QStringLiteral("Open the log's folder"));
 }
 
 void TestWidgets::reasons()

@@ -1,6 +1,7 @@
 #include "printing/print_page.h"
 
 #include "domain/calendar_date.h"
+#include "domain/log.h"
 #include "office/office.h"
 #include "printing/detail_sheet.h"
 #include "shell/theme.h"
@@ -298,7 +299,7 @@ void PrintPage::paint(QPrinter *printer)
     try {
         m_sheets->draw(*printer, { {}, never });
     } catch (const Failure &failure) {
-        m_failure = failure; // must not leave through Qt's signal
+        m_failure = logged(failure); // must not leave through Qt's signal
     }
 }
 

@@ -1,6 +1,7 @@
 #include "shell/moved_page.h"
 
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "export/csv_writer.h"
 #include "export/printed_list.h"
 #include "shell/theme.h"
@@ -208,7 +209,7 @@ void MovedPage::choosePrinter()
             messages().say(
                 MessageBar::Tone::Success, tr("Sent to the printer: %1").arg(printer->printerName()));
         } catch (const Failure &failure) {
-            messages().say(failure);
+            messages().say(logged(failure));
         }
     });
     dialog->open();
@@ -237,7 +238,7 @@ void MovedPage::save(const QString &path)
             writeCsv(source, path, {}, { {}, never });
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         } catch (const Failure &caught) {
-            *failure = caught;
+            *failure = logged(caught);
         }
     });
     connect(thread, &QThread::finished, this, [this, path, failure] {

@@ -1,6 +1,7 @@
 #include "shell/set_up_page.h"
 
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "domain/words.h"
 #include "shell/new_password.h"
 #include "shell/theme.h"
@@ -217,7 +218,7 @@ void SetUpPage::submit()
                 QDir().mkpath(QFileInfo(file).absolutePath());
             setUpOffice(file, office);
         } catch (const Failure &caught) {
-            *failure = caught;
+            *failure = logged(caught);
         }
     });
     connect(thread, &QThread::finished, this, [this, file, failure] { finish(file, *failure); });

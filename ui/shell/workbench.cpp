@@ -6,6 +6,7 @@
 #include "applications/export_page.h"
 #include "applications/list_page.h"
 #include "domain/calendar_date.h"
+#include "domain/log.h"
 #include "domain/words.h"
 #include "mail/key_store.h"
 #include "mail/mail_settings_page.h"
@@ -191,6 +192,15 @@ void Workbench::openLast()
         openDatabase(last);
 }
 
+void Workbench::tellCrash()
+{
+    for (Page *first : QList<Page *> { m_start, m_logIn })
+        first->messages().say(MessageBar::Tone::Warning,
+            tr("The program ended unexpectedly the last time. What had been saved is kept. If this happens "
+               "again, tell the administrator of your office. The log is in the folder %1.")
+                .arg(QDir::toNativeSeparators(logFolder())));
+}
+
 void Workbench::openDatabase(const QString &path)
 {
     leaveOffice();
@@ -314,7 +324,7 @@ void Workbench::openPractice()
             options.now = QDateTime::currentDateTimeUtc();
             makePracticeDatabase(path, options, [](int) { return true; });
         } catch (const Failure &caught) {
-            *failure = caught;
+            *failure = logged(caught);
         }
     });
     connect(thread, &QThread::finished, this, [this, path, failure] {

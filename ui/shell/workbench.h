@@ -54,6 +54,9 @@ public:
     /// What was open last; where nothing was, asks how to begin.
     void openLast();
 
+    /// Tells on the first page that the program crashed the last time.
+    void tellCrash();
+
     /// Asks how to begin where no database is known yet.
     void showStart();
 

@@ -1,9 +1,9 @@
 #include "widgets/explain.h"
 
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "widgets/explain_cases.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 #include <span>
@@ -91,13 +91,6 @@ QString explain(const Failure &failure)
                            "This is not possible. Nothing was changed. Refresh the page and try again. (%1)"))
             .arg(failure.code);
     }
-}
-
-QString faultNumber(const Failure &failure)
-{
-    const QByteArray cause = (failure.code + u'\n' + failure.detail).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(cause, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.left(3).toHex().toUpper());
 }
 
 QString reasonText(const QString &code)

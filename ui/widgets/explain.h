@@ -10,10 +10,6 @@ struct Failure;
 /// sentences.
 QString explain(const Failure &failure);
 
-/// The number a user quotes when something of ours went wrong; the log line of the failure carries the same
-/// one.
-QString faultNumber(const Failure &failure);
-
 /// The short form for a cell or a list: the reason a row is 対象外 or a mail did not leave, by its code.
 QString reasonText(const QString &code);
 

@@ -1,10 +1,12 @@
 #include "widgets/message_bar.h"
 
 #include "domain/failure.h"
+#include "domain/log.h"
 #include "widgets/explain.h"
 #include "widgets/tone.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -12,6 +14,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <chrono>
 
@@ -137,8 +140,14 @@ void MessageBar::bringIntoView()
 
 void MessageBar::say(const Failure &failure)
 {
-    if (failure.kind != Failure::Kind::Cancelled)
-        say(Tone::Error, explain(failure));
+    if (failure.kind == Failure::Kind::Cancelled)
+        return;
+    const QString folder = logFolder();
+    if (failure.kind == Failure::Kind::Bug && !folder.isEmpty()) {
+        return say(Tone::Error, explain(failure), tr("Open the log's folder"),
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    }
+    say(Tone::Error, explain(failure));
 }
 
 void MessageBar::clear()
