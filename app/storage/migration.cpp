@@ -42,6 +42,16 @@ QStringList definitionScripts(const QString &engine)
         QStringLiteral("postgresql/statistics.sql") };
 }
 
+/// All definitions, command by command.
+QStringList allDefinitions(const SqlLibrary &library)
+{
+    QStringList commands;
+    const QStringList scripts = definitionScripts(library.engine());
+    for (const QString &script : scripts)
+        commands += library.script(script);
+    return commands + lengthChecks(library.engine());
+}
+
 void runAll(Connection &connection, const QStringList &commands)
 {
     for (const QString &command : commands)
@@ -135,19 +145,10 @@ int newestSchema()
     return newest;
 }
 
-QStringList definitionsText(const SqlLibrary &library)
-{
-    QStringList commands;
-    const QStringList scripts = definitionScripts(library.engine());
-    for (const QString &script : scripts)
-        commands += library.script(script);
-    return commands + lengthChecks(library.engine());
-}
-
 QString definitionsMark(const SqlLibrary &library)
 {
     return QString::fromLatin1(
-        QCryptographicHash::hash(definitionsText(library).join(u'\n').toUtf8(), QCryptographicHash::Sha256)
+        QCryptographicHash::hash(allDefinitions(library).join(u'\n').toUtf8(), QCryptographicHash::Sha256)
             .toHex());
 }
 
@@ -186,7 +187,7 @@ void migrate(Connection &connection)
             if (from > 0)
                 runSpelled(connection, "drop_definitions");
             runMigrations(connection, from);
-            runAll(connection, definitionsText(connection.library()));
+            runAll(connection, allDefinitions(connection.library()));
             if (from == 0)
                 runAll(connection, connection.library().script(QStringLiteral("common/first_rows.sql")));
             writeDown(connection);

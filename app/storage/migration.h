@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 namespace mamis {
 
@@ -17,9 +17,6 @@ int newestSchema();
 
 /// Tells one set of definitions from another: SHA-256 of their text, hexadecimal.
 QString definitionsMark(const SqlLibrary &library);
-
-/// What the mark is made of, command by command.
-QStringList definitionsText(const SqlLibrary &library);
 
 /// The scripts of one migration as they run on an engine, words filled in: for the test that holds released
 /// ones.

@@ -1,4 +1,3 @@
-#include "storage/migration.h"
 #include "storage/sql_library.h"
 
 #include <QDir>
@@ -8,8 +7,8 @@
 using namespace mamis;
 
 /// What is sent to a database, as text that a person can read and a change shows in a diff: every statement
-/// without its flags and with all of them, and everything that is put in place at each upgrade. After a
-/// change that was meant, MAMIS_WRITE_GOLDEN=1 writes the files anew.
+/// without its flags and with all of them. After a change that was meant, MAMIS_WRITE_GOLDEN=1 writes the
+/// files anew.
 class TestGoldenSql : public QObject
 {
     Q_OBJECT
@@ -29,14 +28,6 @@ private Q_SLOTS:
                             .arg(name, flags.join(u' '), library.statement(name, flags));
         }
         compare(QStringLiteral("%1-statements.sql").arg(engine), text);
-    }
-
-    void definitions_data() { engines(); }
-    void definitions()
-    {
-        QFETCH(QString, engine);
-        compare(QStringLiteral("%1-definitions.sql").arg(engine),
-            definitionsText(SqlLibrary(engine)).join(QStringLiteral("\n--;;\n")) + u'\n');
     }
 
 private:
