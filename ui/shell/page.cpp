@@ -33,6 +33,12 @@ Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     hide(); // until it is shown: no stop for Tab, nothing to click on, though the window it waits in is there
 }
 
+Page::~Page()
+{
+    // Its children lose the focus while they are deleted, when this is no Page any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool Page::focusNextPrevChild(bool next)
 {
     QWidget *focused = window()->focusWidget();

@@ -18,6 +18,7 @@ class Page : public QWidget
 public:
     /// `title` is the headline; `crumb` its short form in the breadcrumb.
     Page(const QString &title, const QString &crumb, QWidget *parent = nullptr);
+    ~Page() override;
 
     QString crumb() const { return m_crumb; }
     MessageBar &messages() { return *m_messages; }
