@@ -61,7 +61,7 @@ QString lockPath(const QString &path)
 /// Whether the disk has room for as much as a small change takes.
 bool hasRoom(const QString &path)
 {
-    constexpr qint64 little = 1024 * 1024;
+    constexpr qint64 little = qint64 { 1024 } * 1024;
     return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() > little;
 }
 
