@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 namespace mamis {
@@ -145,6 +146,29 @@ void refuseStrangeJournal(const QString &path)
         throw unavailable("database-strange-journal", path);
 }
 
+/// A file as it is now, with its journal, in a folder of its own that nobody else can read and that is gone
+/// afterwards: SQLite writes into what it opens.
+class Likeness
+{
+public:
+    explicit Likeness(const QString &path)
+        : m_path(m_folder.filePath(QStringLiteral("likeness")))
+    {
+        const QString journal = QStringLiteral("-wal");
+        if (!QFile::copy(path, m_path)
+            || (QFileInfo(path + journal).size() > 0 && !QFile::copy(path + journal, m_path + journal)))
+            throw unavailable(hasRoom(m_path) ? "database-cannot-open" : "disk-full", path);
+        for (const QString &file : { m_path, m_path + journal }) // of a medium that is only read
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    const QString &path() const { return m_path; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
 void removeWithJournals(const QString &path)
 {
     for (const char *suffix : { "", "-wal", "-shm", "-journal" })
@@ -281,9 +305,10 @@ RestoreReport DatabaseFile::stateOf(const QString &path)
     try {
         checkHeader(path);
         refuseStrangeJournal(path);
-        verify(path);
+        const Likeness likeness(path);
+        verify(likeness.path());
         const auto connection = Connection::openSqlite(
-            path, Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
+            likeness.path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
         const auto count = [&](const char *table) {
             Rows rows
                 = connection->runText(QStringLiteral("select count(*) from %1").arg(QLatin1String(table)));
@@ -307,14 +332,15 @@ QString DatabaseFile::restore(const QString &copy, const QString &path)
         throw unavailable("database-network", path);
     checkHeader(copy);
     refuseStrangeJournal(copy);
-    verify(copy);
+    const Likeness likeness(copy);
+    verify(likeness.path());
     const QString target = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
     const std::unique_ptr<QLockFile> held = lock(target);
     const QString part = target + QStringLiteral(".part");
     removeWithJournals(part);
     {
         const auto from = Connection::openSqlite(
-            copy, Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
+            likeness.path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
         from->runText(QStringLiteral("pragma query_only=off")); // VACUUM INTO writes another file
         copyInto(*from, part);
     }
@@ -326,6 +352,8 @@ QString DatabaseFile::restore(const QString &copy, const QString &path)
         throw unavailable("database-read-only", target);
     }
     QFile::remove(target + QStringLiteral("-shm"));
+    // A journal of the other kind is nobody's of ours, and would be played into the new one.
+    QFile::rename(target + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
     const bool wasThere = QFileInfo::exists(target);
     if ((wasThere && !QFile::rename(target, aside)) || !QFile::rename(part, target)) {
         if (wasThere && !QFileInfo::exists(target))

@@ -34,6 +34,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_world->path() + u".part"_qs));
     }
 
+    /// Looking changes neither the copy nor the present file nor its journal.
+    void lookingChangesNothing()
+    {
+        const auto bytes = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        const QString crashed = m_world->directory() + u"/crashed.db"_qs;
+        QVERIFY(QFile::copy(m_world->path(), crashed));
+        QVERIFY(QFile::copy(m_world->path() + u"-wal"_qs, crashed + u"-wal"_qs));
+        for (const QString &path : { m_copy, crashed }) {
+            const QByteArray file = bytes(path);
+            const QByteArray journal = bytes(path + u"-wal"_qs);
+            QCOMPARE(DatabaseFile::stateOf(path).problem, QString());
+            QVERIFY(bytes(path) == file && bytes(path + u"-wal"_qs) == journal);
+        }
+        const QByteArray copy = bytes(m_copy);
+        DatabaseFile::restore(m_copy, crashed);
+        QVERIFY(bytes(m_copy) == copy);
+        QVERIFY(!QFile::exists(crashed + u"-wal"_qs));
+    }
+
     void notWhileItIsOpen()
     {
         QCOMPARE(codeOf([&] { DatabaseFile::restore(m_copy, m_world->path()); }), u"database-in-use");
