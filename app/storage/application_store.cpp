@@ -10,11 +10,24 @@ namespace mamis {
 
 namespace {
 
-/// Up to this many members or facilities a text condition is looked up by their ids; above it, matches are so
-/// common that walking the order and testing each row finds a page sooner. A member has a few applications, a
-/// facility hundreds, which would all have to be read and sorted for the first page.
-constexpr int fewMembers = 2000;
-constexpr int fewFacilities = 100;
+/// Up to this many steps a condition is looked up and the steps found are put in order; above it, matches are
+/// so common that walking the list's order and testing each row finds a page sooner. At a million steps both
+/// take about the same near here.
+constexpr int few = 3000;
+
+/// Numbers are found without the zeros that they begin with, of which there are at most so many.
+constexpr int mostZeros = 9;
+
+/// What the numbers begin with that are found by what was typed.
+QStringList beginnings(const QString &typed)
+{
+    QStringList list { typed };
+    if (!typed.startsWith(u'0')) {
+        for (int zeros = 1; zeros <= mostZeros; ++zeros)
+            list.append(QString(zeros, u'0') + typed);
+    }
+    return list;
+}
 
 StepRow readRow(const Rows &rows)
 {
@@ -56,27 +69,6 @@ QString orderFlag(const SortOrder &order)
     return words.value(order.column) + (order.descending ? QStringLiteral("_down") : QStringLiteral("_up"));
 }
 
-/// Adds a text condition: by ids where few match, by the key itself where many do.
-void addTextCondition(Connection &connection, const QString &text, const char *matches, int few,
-    const char *byIds, const char *byKey, Binds &binds, QStringList &flags)
-{
-    const QString key = searchKey(text);
-    if (key.isEmpty())
-        return;
-    QList<qint64> ids;
-    for (Rows rows = connection.run(QLatin1String(matches),
-             { { QStringLiteral("key"), key }, { QStringLiteral("limit"), few + 1 } });
-         rows.next();)
-        ids.append(rows.integer(0));
-    if (ids.size() <= few) {
-        flags.append(QLatin1String(byIds));
-        binds.insert(QLatin1String(byIds), QVariant::fromValue(ids));
-    } else {
-        flags.append(QLatin1String(byKey));
-        binds.insert(QLatin1String(byKey), key);
-    }
-}
-
 /// The numbers of a text like "3,1,2".
 QList<qint64> unpacked(const QByteArray &text)
 {
@@ -99,17 +91,36 @@ ApplicationStore::ApplicationStore(Connection &connection, const Session &sessio
 {
 }
 
+void ApplicationStore::narrow(Search &search, const char *lookUp, const char *flag, const Binds &binds) const
+{
+    if (!search.found) {
+        Binds all = binds;
+        all.insert(QStringLiteral("association"), m_session.associationId);
+        all.insert(QStringLiteral("limit"), few + 1);
+        search.lookUps.append({ QLatin1String(lookUp), all });
+        QList<qint64> ids;
+        for (Rows rows = m_connection.run(QLatin1String(lookUp), all); rows.next();)
+            ids.append(rows.integer(0));
+        if (ids.size() <= few) {
+            search.found = ids;
+            return;
+        }
+    }
+    search.flags.append(QLatin1String(flag));
+    search.binds.insert(binds);
+}
+
 ApplicationStore::Search ApplicationStore::searchFor(
     const SearchConditions &conditions, const QDateTime &now) const
 {
-    Binds binds { { QStringLiteral("association"), m_session.associationId } };
-    QStringList flags;
+    Search search;
+    search.binds.insert(QStringLiteral("association"), m_session.associationId);
     const auto add = [&](bool given, const char *name, const QVariant &value) {
         if (!given)
             return;
-        flags.append(QLatin1String(name));
+        search.flags.append(QLatin1String(name));
         if (value.isValid())
-            binds.insert(QLatin1String(name), value);
+            search.binds.insert(QLatin1String(name), value);
     };
     add(conditions.submittedFrom.isValid(), "submitted_from", startOfDayUtc(conditions.submittedFrom));
     add(conditions.submittedTo.isValid(), "submitted_to", startOfDayUtc(conditions.submittedTo.addDays(1)));
@@ -117,27 +128,37 @@ ApplicationStore::Search ApplicationStore::searchFor(
     add(conditions.wishedTo.isValid(), "wished_to", conditions.wishedTo);
     add(conditions.kind.has_value(), "kind", conditions.kind ? toCode(*conditions.kind) : QString());
     add(conditions.status.has_value(), "status", conditions.status ? toCode(*conditions.status) : QString());
-    const QString login = digitsKey(conditions.loginId);
-    add(!login.isEmpty(), "login_id", login);
-    const QString registration = digitsKey(conditions.registrationNumber);
-    add(!registration.isEmpty(), "registration_number", registration);
     add(!conditions.category.isEmpty(), "category", conditions.category);
     add(conditions.unprocessed || conditions.overdue, "unprocessed", {});
     add(conditions.overdue, "overdue", {});
     if (conditions.overdue)
-        binds.insert(QStringLiteral("overdue_before"), overdueBefore(now));
-    addTextCondition(
-        m_connection, conditions.person, "member_matches", fewMembers, "members", "person", binds, flags);
-    addTextCondition(m_connection, conditions.facility, "facility_matches", fewFacilities, "facilities",
-        "facility", binds, flags);
+        search.binds.insert(QStringLiteral("overdue_before"), overdueBefore(now));
 
-    if (!login.isEmpty() || !registration.isEmpty())
-        flags.append(QStringLiteral("by_number"));
-    else if (flags.contains(QStringLiteral("members")) || flags.contains(QStringLiteral("facilities")))
-        flags.append(QStringLiteral("by_match"));
-    else
-        flags.append(QStringLiteral("by_order"));
-    return { binds, flags };
+    if (const QString login = digitsKey(conditions.loginId); !login.isEmpty())
+        narrow(search, "login_matches", "login_id",
+            { { QStringLiteral("login_id"), login }, { QStringLiteral("numbers"), beginnings(login) } });
+    if (const QString number = digitsKey(conditions.registrationNumber); !number.isEmpty())
+        narrow(search, "registration_matches", "registration_number",
+            { { QStringLiteral("registration_number"), number },
+                { QStringLiteral("numbers"), beginnings(number) } });
+    if (const QString person = searchKey(conditions.person); !person.isEmpty())
+        narrow(search, "person_matches", "person",
+            { { QStringLiteral("key"), person }, { QStringLiteral("person"), person } });
+    if (QStringList words = searchWords(conditions.facility); !words.isEmpty()) {
+        std::stable_sort(words.begin(), words.end(),
+            [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        narrow(search, "facility_matches", "facility",
+            { { QStringLiteral("words"), words }, { QStringLiteral("longest"), words.first() } });
+        if (search.flags.contains(QStringLiteral("facility")))
+            add(words.size() > 1, "facility_words", {});
+    }
+
+    search.flags.append(search.found ? QStringLiteral("by_match") : QStringLiteral("by_order"));
+    if (search.found) {
+        search.flags.append(QStringLiteral("found"));
+        search.binds.insert(QStringLiteral("found"), QVariant::fromValue(*search.found));
+    }
+    return search;
 }
 
 QList<qint64> ApplicationStore::search(
@@ -170,8 +191,8 @@ Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder 
         search = searchFor(conditions, now);
     } else {
         search.binds.insert(QStringLiteral("association"), m_session.associationId);
-        search.binds.insert(QStringLiteral("ticked"), QVariant::fromValue(only));
-        search.flags = { QStringLiteral("by_match"), QStringLiteral("ticked") };
+        search.binds.insert(QStringLiteral("found"), QVariant::fromValue(only));
+        search.flags = { QStringLiteral("by_match"), QStringLiteral("found") };
     }
     search.flags.append(orderFlag(order));
     search.flags.append(columns);

@@ -3,6 +3,9 @@
 #include "domain/application.h"
 #include "storage/connection.h"
 
+#include <optional>
+#include <utility>
+
 namespace mamis {
 
 /// Reads the list and the detail of applications as one association sees them. Thread: the connection's.
@@ -32,17 +35,23 @@ public:
     /// Refused "unknown-step" where this association has no such step.
     ApplicationDetail detail(qint64 stepId) const;
 
-    /// Before this moment (UTC) a wait has lasted for the association's number of calendar days.
-    QDateTime overdueBefore(const QDateTime &now) const;
-
-private:
     /// What the statement step_search is run with.
     struct Search
     {
         Binds binds;
         QStringList flags;
+        std::optional<QList<qint64>> found; ///< the steps of a condition that few match
+        QList<std::pair<QString, Binds>> lookUps; ///< what was asked for that
     };
     Search searchFor(const SearchConditions &conditions, const QDateTime &now) const;
+
+    /// Before this moment (UTC) a wait has lasted for the association's number of calendar days.
+    QDateTime overdueBefore(const QDateTime &now) const;
+
+private:
+    /// A condition with a look-up of its own: where few steps match it, they are what the search is made in;
+    /// where many do, or few are found already, it is asked of each row (`flag`). `binds` serve both.
+    void narrow(Search &search, const char *lookUp, const char *flag, const Binds &binds) const;
     int overdueDays() const;
 
     Connection &m_connection;

@@ -1,5 +1,6 @@
 #include "storage/chain.h"
 
+#include "domain/fingerprint.h"
 #include "storage/connection.h"
 
 #include <QCryptographicHash>
@@ -11,11 +12,6 @@ namespace mamis {
 
 namespace {
 
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
@@ -24,12 +20,10 @@ QString timeText(const QDateTime &time)
 /// As chain_hash() on a server.
 QString hashOf(const QStringList &fields)
 {
-    QByteArray bytes;
-    for (const QString &field : fields) {
-        const QByteArray utf8 = field.toUtf8();
-        bytes += QByteArray::number(utf8.size()) + ':' + utf8;
-    }
-    return sha256(bytes);
+    QByteArrayList parts;
+    for (const QString &field : fields)
+        parts.append(field.toUtf8());
+    return QString::fromLatin1(fingerprint(parts).toHex());
 }
 
 DecisionLink decisionLink(const Rows &rows, Action action)
@@ -98,7 +92,8 @@ QString DecisionLink::hash() const
         request.notify ? QStringLiteral("1") : QStringLiteral("0"), request.noMailReason,
         QString::number(userId), request.uuid, timeText(decidedAt), previousHash };
     if (version == 1)
-        return sha256(fields.join(QChar(0x1f)).toUtf8());
+        return QString::fromLatin1(
+            QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256).toHex());
     fields.prepend(QStringLiteral("decision"));
     return hashOf(fields);
 }

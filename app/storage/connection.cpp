@@ -1,12 +1,23 @@
 #include "storage/connection.h"
 
 #include "storage/dialect.h"
+#include "storage/interrupt.h"
 #include "storage/sql_library.h"
 
 #include <QSqlError>
 #include <QUuid>
 
 namespace mamis {
+
+namespace {
+
+/// A statement that was told to end did not fail.
+Failure failureOf(const Dialect &dialect, const QSqlError &error)
+{
+    return Cancellation::isHeardNow() ? Failure::cancelled() : dialect.failureOf(error);
+}
+
+} // namespace
 
 Rows::Rows(std::shared_ptr<QSqlQuery> query, const Dialect &dialect)
     : m_query(std::move(query))
@@ -25,7 +36,7 @@ bool Rows::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        throw m_dialect->failureOf(m_query->lastError());
+        throw failureOf(*m_dialect, m_query->lastError());
     return false;
 }
 
@@ -107,14 +118,32 @@ std::unique_ptr<Connection> Connection::openSqlite(
         connection->runText(QStringLiteral("pragma wal_autocheckpoint=0"));
         connection->runText(QStringLiteral("pragma query_only=on"));
     }
+    connection->letItBeEnded();
     return connection;
+}
+
+/// Before it is used: how its statements end from another thread.
+void Connection::letItBeEnded()
+{
+    if (Cancellation::isPossible())
+        m_running.emplace(interrupterOf(*this));
 }
 
 Connection::~Connection()
 {
+    m_running.reset();
     m_prepared.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+std::shared_ptr<QSqlQuery> Connection::prepare(const QString &text, bool forwardOnly) const
+{
+    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+    query->setForwardOnly(forwardOnly);
+    if (!query->prepare(text))
+        throw failureOf(m_dialect, query->lastError());
+    return query;
 }
 
 Rows Connection::run(const QString &name, const Binds &binds, const QStringList &flags)
@@ -129,16 +158,14 @@ Rows Connection::stream(const QString &name, const Binds &binds, const QStringLi
 
 Rows Connection::run(const QString &name, const Binds &binds, const QStringList &flags, bool streamed)
 {
+    Cancellation::check();
     const QString key = flags.isEmpty() ? name : name + u' ' + flags.join(u' ');
     std::shared_ptr<QSqlQuery> query = streamed ? nullptr : m_prepared.value(key);
     // A statement whose rows are still being read elsewhere is prepared a second time instead of being reset.
     if (!query || query.use_count() > 2) {
-        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         // A server sends forward-only rows one by one, and the next statement would lose what is left of
         // them.
-        query->setForwardOnly(streamed || !m_dialect.isServer());
-        if (!query->prepare(m_library->statement(name, flags)))
-            throw m_dialect.failureOf(query->lastError());
+        query = prepare(m_library->statement(name, flags), streamed || !m_dialect.isServer());
         // Qt keeps the last row with its query: what is large is not kept.
         if (!streamed && !m_prepared.contains(key))
             m_prepared.insert(key, query);
@@ -146,7 +173,7 @@ Rows Connection::run(const QString &name, const Binds &binds, const QStringList 
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
         query->bindValue(u':' + bind.key(), m_dialect.toDatabase(bind.value()));
     if (!query->exec()) {
-        const Failure failure = m_dialect.failureOf(query->lastError());
+        const Failure failure = failureOf(m_dialect, query->lastError());
         query->finish();
         throw failure;
     }
@@ -155,11 +182,26 @@ Rows Connection::run(const QString &name, const Binds &binds, const QStringList 
 
 Rows Connection::runText(const QString &text)
 {
+    Cancellation::check();
+    return runUnchecked(text);
+}
+
+Rows Connection::runUnchecked(const QString &text)
+{
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
     query->setForwardOnly(!m_dialect.isServer());
     if (!query->exec(text))
-        throw m_dialect.failureOf(query->lastError());
+        throw failureOf(m_dialect, query->lastError());
     return Rows(std::move(query), m_dialect);
+}
+
+void Connection::runSpelled(const QString &name, const Binds &binds)
+{
+    QStringList commands;
+    for (Rows rows = run(name, binds); rows.next();)
+        commands.append(rows.text(0));
+    for (const QString &command : std::as_const(commands))
+        runText(command);
 }
 
 void Connection::begin()
@@ -182,22 +224,36 @@ void Connection::rollback() noexcept
 void Connection::runQuietly(const QString &text) noexcept
 {
     try {
-        runText(text);
+        runUnchecked(text);
     } catch (const Failure &) {
         // After "disk full" SQLite has already rolled back, after a lost connection the server has; the first
         // failure is the one to report.
     }
 }
 
-// Of several savepoints of one name the newest is meant, on both engines.
+// Of several savepoints of one name the newest is meant, on both engines. A batch makes one for each
+// decision: in a file they are prepared once; a server prepares no such commands.
+void Connection::runSavepoint(const QString &command)
+{
+    if (m_dialect.isServer()) {
+        runUnchecked(command);
+        return;
+    }
+    std::shared_ptr<QSqlQuery> &query = m_prepared[command];
+    if (!query)
+        query = prepare(command, true);
+    if (!query->exec())
+        throw failureOf(m_dialect, query->lastError());
+}
+
 void Connection::beginAttempt()
 {
-    runText(QStringLiteral("savepoint attempt"));
+    runSavepoint(QStringLiteral("savepoint attempt"));
 }
 
 void Connection::endAttempt()
 {
-    runText(QStringLiteral("release savepoint attempt"));
+    runSavepoint(QStringLiteral("release savepoint attempt"));
 }
 
 void Connection::undoAttempt() noexcept

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/failure.h"
+#include "domain/cancellation.h"
 
 #include <QDateTime>
 #include <QScopeGuard>
@@ -11,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace mamis {
 
@@ -18,7 +19,8 @@ class Dialect;
 class SqlLibrary;
 struct ServerAddress;
 
-/// Values bound to a statement by name, without the colon. A QList<qint64> serves `${ids(name)}`.
+/// Values bound to a statement by name, without the colon. A QList<qint64> serves `${ids(name)}`, a
+/// QStringList `${each(name)}` and the like.
 using Binds = QHash<QString, QVariant>;
 
 /// The rows of one running query; finished when it goes out of scope (an unfinished read blocks checkpoints).
@@ -50,7 +52,8 @@ private:
 
 /// One connection to one database. It belongs to the thread that opened it; closing happens in the
 /// destructor. Every error leaves as a Failure: a rule of the database as Refused with its code, everything
-/// else as Unavailable or Bug. Bound values never appear in a Failure.
+/// else as Unavailable or Bug. Bound values never appear in a Failure. Where the work of the thread that
+/// opened it can be cancelled (Cancellation), the running statement ends then and no other begins.
 class Connection
 {
 public:
@@ -79,6 +82,9 @@ public:
 
     /// Runs SQL text as it stands: schema, pragmas, transaction words. Never with a user's values.
     Rows runText(const QString &text);
+
+    /// Runs the commands that a statement of the library spells out, one in each of its rows.
+    void runSpelled(const QString &name, const Binds &binds = {});
 
     /// Runs `work` in a writing transaction: committed when it returns, rolled back when it throws. Inside of
     /// another one it is a part of that, which commits or rolls back as a whole; who catches what it throws
@@ -143,10 +149,14 @@ private:
     void begin();
     void commit();
     void rollback() noexcept;
+    std::shared_ptr<QSqlQuery> prepare(const QString &text, bool forwardOnly) const;
+    void runSavepoint(const QString &command);
     void beginAttempt();
     void endAttempt();
     void undoAttempt() noexcept;
     void runQuietly(const QString &text) noexcept;
+    Rows runUnchecked(const QString &text);
+    void letItBeEnded();
 
     QString m_name;
     bool m_inTransaction = false;
@@ -155,6 +165,7 @@ private:
     const Dialect &m_dialect;
     std::shared_ptr<const SqlLibrary> m_library;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::optional<Cancellation::Running> m_running;
 };
 
 } // namespace mamis

@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/file_place.h"
+#include "storage/file_switch.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 /// "MOFC": marks a file as ours (PRAGMA application_id).
 constexpr int applicationId = 0x4d4f4643;
-const QString engine = QStringLiteral("sqlite");
+const QString sqliteEngine = QStringLiteral("sqlite");
 
 struct Header
 {
@@ -42,11 +43,6 @@ Header readHeader(const QString &path)
         header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
     }
     return header;
-}
-
-Failure unavailable(const char *code, const QString &path, const QStringList &more = {})
-{
-    return Failure(Failure::Kind::Unavailable, QLatin1String(code), QStringList { path } + more);
 }
 
 QString stamp()
@@ -77,9 +73,9 @@ std::unique_ptr<QLockFile> lock(const QString &path)
         return lock;
     switch (lock->error()) {
     case QLockFile::PermissionError:
-        throw unavailable("database-read-only", path);
+        throw Failure::unavailable("database-read-only", { path });
     case QLockFile::UnknownError: // the file could not be written
-        throw unavailable(hasRoom(path) ? "database-io" : "disk-full", path);
+        throw Failure::unavailable(hasRoom(path) ? "database-io" : "disk-full", { path });
     default:
         break;
     }
@@ -87,17 +83,17 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     QString host;
     QString program;
     lock->getLockInfo(&pid, &host, &program);
-    throw unavailable("database-in-use", path, { program, host });
+    throw Failure::unavailable("database-in-use", { path, program, host });
 }
 
 /// Makes an empty file of which nobody but the owner reads what will be written: doctors' personal data.
 void makePrivateFile(const QString &path, const char *codeIfThere)
 {
     if (QFileInfo::exists(path))
-        throw unavailable(codeIfThere, path);
+        throw Failure::unavailable(codeIfThere, { path });
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw unavailable("database-cannot-open", path);
+        throw Failure::unavailable("database-cannot-open", { path });
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -106,44 +102,49 @@ void checkHeader(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() || info.isDir())
-        throw unavailable("database-missing", path);
+        throw Failure::unavailable("database-missing", { path });
     const Header header = readHeader(path);
     if (!header.sqlite || header.applicationId != applicationId)
-        throw unavailable("database-foreign", path);
+        throw Failure::unavailable("database-foreign", { path });
     if (header.schema > newestSchema())
-        throw unavailable("database-newer", path);
+        throw Failure::unavailable("database-newer", { path });
     if (header.schema < 1) // never finished, or not as we wrote it
-        throw unavailable("database-damaged", path);
+        throw Failure::unavailable("database-damaged", { path });
     if (nameCount(path) > 1) // another name would have a lock and a journal of its own
-        throw unavailable("database-linked", path);
+        throw Failure::unavailable("database-linked", { path });
 }
 
 void verify(const QString &path)
 {
-    const auto library = std::make_shared<const SqlLibrary>(engine);
+    const auto library = std::make_shared<const SqlLibrary>(sqliteEngine);
     const auto connection = Connection::openSqlite(path, Connection::Access::Read, library);
     Rows rows = connection->runText(QStringLiteral("pragma integrity_check(1)"));
     if (!rows.next() || rows.text(0) != QLatin1String("ok"))
-        throw unavailable("database-damaged", path);
+        throw Failure::unavailable("database-damaged", { path });
 }
 
 /// A copy of ours has its journal inside (VACUUM INTO): a "-wal" beside it is that of the file it was copied
-/// over, and SQLite would play it into it. It is put aside.
+/// over, and SQLite would play it into it.
+bool hasStrangeJournal(const QString &path)
+{
+    return !readHeader(path).usesWal && QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
 void putStrangeJournalAside(const QString &path)
 {
-    const QString journal = path + QStringLiteral("-wal");
-    if (readHeader(path).usesWal || QFileInfo(journal).size() == 0)
+    if (!hasStrangeJournal(path))
         return;
+    const QString journal = path + QStringLiteral("-wal");
     if (!QFile::rename(journal, QStringLiteral("%1.of-another-file-%2").arg(journal, stamp())))
-        throw unavailable("database-read-only", path);
+        throw Failure::unavailable("database-read-only", { path });
     QFile::remove(path + QStringLiteral("-shm"));
 }
 
 /// The same for who only looks.
 void refuseStrangeJournal(const QString &path)
 {
-    if (!readHeader(path).usesWal && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        throw unavailable("database-strange-journal", path);
+    if (hasStrangeJournal(path))
+        throw Failure::unavailable("database-strange-journal", { path });
 }
 
 /// A file as it is now, with its journal, in a folder of its own that nobody else can read and that is gone
@@ -157,7 +158,7 @@ public:
         const QString journal = QStringLiteral("-wal");
         if (!QFile::copy(path, m_path)
             || (QFileInfo(path + journal).size() > 0 && !QFile::copy(path + journal, m_path + journal)))
-            throw unavailable(hasRoom(m_path) ? "database-cannot-open" : "disk-full", path);
+            throw Failure::unavailable(hasRoom(m_path) ? "database-cannot-open" : "disk-full", { path });
         for (const QString &file : { m_path, m_path + journal }) // of a medium that is only read
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     }
@@ -169,10 +170,39 @@ private:
     QString m_path;
 };
 
-void removeWithJournals(const QString &path)
+Database::Kind kindOf(Connection &connection, const QString &path)
 {
-    for (const char *suffix : { "", "-wal", "-shm", "-journal" })
-        QFile::remove(path + QLatin1String(suffix));
+    Rows kind = connection.run(
+        QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
+    if (!kind.next())
+        throw Failure::unavailable("database-damaged", { path });
+    return kind.text(0) == QLatin1String("practice") ? Database::Kind::Practice : Database::Kind::Office;
+}
+
+std::unique_ptr<Connection> lookInto(const Likeness &likeness)
+{
+    return Connection::openSqlite(
+        likeness.path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(sqliteEngine));
+}
+
+/// Nobody's practice takes the place of real data, nor the other way round. What is damaged says nothing of
+/// its kind.
+void requireSameKind(Connection &copy, const QString &copyPath, const QString &target)
+{
+    const Database::Kind kind = kindOf(copy, copyPath);
+    std::optional<Database::Kind> present;
+    try {
+        checkHeader(target);
+        refuseStrangeJournal(target);
+        const Likeness likeness(target);
+        present = kindOf(*lookInto(likeness), target);
+    } catch (const Failure &failure) {
+        if (failure.kind == Failure::Kind::Cancelled)
+            throw;
+        return;
+    }
+    if (*present != kind)
+        throw Failure::unavailable("database-other-kind", { copyPath });
 }
 
 void copyInto(Connection &connection, const QString &target)
@@ -185,14 +215,34 @@ void copyInto(Connection &connection, const QString &target)
         verify(target);
         // Looking at it gave it a journal of its own: without one, a strange journal beside it is known as
         // such.
-        Connection::openSqlite(target, Connection::Access::Write, std::make_shared<const SqlLibrary>(engine))
+        Connection::openSqlite(
+            target, Connection::Access::Write, std::make_shared<const SqlLibrary>(sqliteEngine))
             ->runText(QStringLiteral("pragma journal_mode=delete"));
     } catch (...) {
-        removeWithJournals(target);
+        DatabaseFile::remove(target);
         throw;
     }
     QFile::remove(target + QStringLiteral("-wal"));
     QFile::remove(target + QStringLiteral("-shm"));
+}
+
+/// The file that a path leads to, also while it is not there.
+QString realTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    return info.isSymLink() ? info.symLinkTarget() : path;
+}
+
+/// A restore that was decided and then interrupted is carried out before anybody looks at the file.
+void finishRestore(const QString &path)
+{
+    const QString target = realTarget(path);
+    if (!fileswitch::isHalfDone(target))
+        return;
+    const std::unique_ptr<QLockFile> held = lock(target);
+    fileswitch::finish(target);
 }
 
 /// What the open connection still knows, written beside where the file was; empty where that does not work.
@@ -217,30 +267,26 @@ DatabaseFile::DatabaseFile(const QString &path)
     m_lock = lock(m_path);
     putStrangeJournalAside(m_path);
     m_id = fileId(m_path);
-    m_library = std::make_shared<const SqlLibrary>(engine);
+    m_library = std::make_shared<const SqlLibrary>(sqliteEngine);
     try {
         const auto connection = openWriter();
         switch (schemaState(*connection)) {
         case SchemaState::None:
-            throw unavailable("database-foreign", m_path);
+            throw Failure::unavailable("database-foreign", { m_path });
         case SchemaState::Newer:
-            throw unavailable("database-newer", m_path);
+            throw Failure::unavailable("database-newer", { m_path });
         case SchemaState::Older:
             bringUpToDate(*connection);
             break;
         case SchemaState::Current:
             break;
         }
-        Rows kind = connection->run(
-            QStringLiteral("setting_value"), { { QStringLiteral("name"), QStringLiteral("kind") } });
-        if (!kind.next())
-            throw unavailable("database-damaged", m_path);
-        m_kind = kind.text(0) == QLatin1String("practice") ? Kind::Practice : Kind::Office;
+        m_kind = kindOf(*connection, m_path);
     } catch (const Failure &failure) {
         // The schema is checked above, so a table that cannot be read is damage, not a bug of the statement;
         // the copy made before a migration was whole, so one that fails is our own mistake.
         if (failure.kind == Failure::Kind::Bug && failure.code != QLatin1String("migration-failed"))
-            throw unavailable("database-damaged", m_path);
+            throw Failure::unavailable("database-damaged", { m_path });
         throw Failure(failure.kind, failure.code, { m_path }, failure.detail);
     }
 }
@@ -250,26 +296,34 @@ DatabaseFile::~DatabaseFile() = default;
 void DatabaseFile::check()
 {
     if (isNetworkShare(m_path))
-        throw unavailable("database-network", m_path);
+        throw Failure::unavailable("database-network", { m_path });
+    finishRestore(m_path);
     checkHeader(m_path);
     const QFileInfo info(m_path);
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
-        throw unavailable("database-read-only", m_path);
+        throw Failure::unavailable("database-read-only", { m_path });
 }
 
 void DatabaseFile::bringUpToDate(Connection &connection)
 {
-    copyInto(connection, QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp()));
-    migrate(connection);
+    const QString copy = QStringLiteral("%1.before-%2-%3").arg(m_path).arg(newestSchema()).arg(stamp());
+    copyInto(connection, copy);
+    try {
+        migrate(connection);
+    } catch (const Failure &failure) {
+        if (failure.kind == Failure::Kind::Cancelled) // nothing was changed: the copy is of no use
+            remove(copy);
+        throw;
+    }
 }
 
 void DatabaseFile::create(const QString &path, Kind kind)
 {
     if (isNetworkShare(path))
-        throw unavailable("database-network", path);
+        throw Failure::unavailable("database-network", { path });
     makePrivateFile(path, "database-exists");
     try {
-        const auto library = std::make_shared<const SqlLibrary>(engine);
+        const auto library = std::make_shared<const SqlLibrary>(sqliteEngine);
         const auto connection = Connection::openSqlite(path, Connection::Access::Write, library);
         connection->runText(QStringLiteral("pragma application_id=%1").arg(applicationId));
         migrate(*connection);
@@ -279,16 +333,23 @@ void DatabaseFile::create(const QString &path, Kind kind)
                     kind == Kind::Practice ? QStringLiteral("practice") : QStringLiteral("office") } });
         connection->runText(QStringLiteral("pragma wal_checkpoint(truncate)"));
     } catch (...) {
-        removeWithJournals(path);
+        DatabaseFile::remove(path);
         throw;
     }
 }
 
+void DatabaseFile::remove(const QString &path)
+{
+    for (const char *suffix : { "", "-wal", "-shm", "-journal" })
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void DatabaseFile::backup(const QString &path, const QString &target)
 {
+    finishRestore(path);
     checkHeader(path); // SQLite would make a missing file
     refuseStrangeJournal(path);
-    const auto library = std::make_shared<const SqlLibrary>(engine);
+    const auto library = std::make_shared<const SqlLibrary>(sqliteEngine);
     const auto connection = Connection::openSqlite(path, Connection::Access::Read, library);
     // VACUUM INTO writes another file; this connection still changes nothing in its own.
     connection->runText(QStringLiteral("pragma query_only=off"));
@@ -299,6 +360,11 @@ RestoreReport DatabaseFile::stateOf(const QString &path)
 {
     RestoreReport report;
     report.path = path;
+    try {
+        finishRestore(path);
+    } catch (const Failure &) {
+        // Somebody is at it just now, or it cannot be written to: what is there is what is told.
+    }
     const QFileInfo info(path);
     report.isThere = info.exists();
     report.changedAt = info.lastModified();
@@ -307,8 +373,8 @@ RestoreReport DatabaseFile::stateOf(const QString &path)
         refuseStrangeJournal(path);
         const Likeness likeness(path);
         verify(likeness.path());
-        const auto connection = Connection::openSqlite(
-            likeness.path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
+        const auto connection = lookInto(likeness);
+        report.kind = kindOf(*connection, path);
         const auto count = [&](const char *table) {
             Rows rows
                 = connection->runText(QStringLiteral("select count(*) from %1").arg(QLatin1String(table)));
@@ -321,6 +387,8 @@ RestoreReport DatabaseFile::stateOf(const QString &path)
         if (last.next())
             report.lastDecisionAt = last.time(0);
     } catch (const Failure &failure) {
+        if (failure.kind == Failure::Kind::Cancelled)
+            throw;
         report.problem = failure.code;
     }
     return report;
@@ -329,41 +397,29 @@ RestoreReport DatabaseFile::stateOf(const QString &path)
 QString DatabaseFile::restore(const QString &copy, const QString &path)
 {
     if (isNetworkShare(path))
-        throw unavailable("database-network", path);
+        throw Failure::unavailable("database-network", { path });
     checkHeader(copy);
     refuseStrangeJournal(copy);
     const Likeness likeness(copy);
     verify(likeness.path());
-    const QString target = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+    const QString target = realTarget(path);
     const std::unique_ptr<QLockFile> held = lock(target);
-    const QString part = target + QStringLiteral(".part");
-    removeWithJournals(part);
-    {
-        const auto from = Connection::openSqlite(
-            likeness.path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(engine));
-        from->runText(QStringLiteral("pragma query_only=off")); // VACUUM INTO writes another file
-        copyInto(*from, part);
-    }
-    // What is there goes aside with its journal, both or none; then the new one takes its name in one step.
-    const QString aside = QStringLiteral("%1.before-restore-%2").arg(target, stamp());
-    const bool hasJournal = QFileInfo::exists(target + QStringLiteral("-wal"));
-    if (hasJournal && !QFile::rename(target + QStringLiteral("-wal"), aside + QStringLiteral("-wal"))) {
-        removeWithJournals(part);
-        throw unavailable("database-read-only", target);
-    }
-    QFile::remove(target + QStringLiteral("-shm"));
-    // A journal of the other kind is nobody's of ours, and would be played into the new one.
-    QFile::rename(target + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
+    fileswitch::finish(target); // of an earlier one that was interrupted
+    const QString made = fileswitch::prepare(target);
+    const QString time = stamp();
     const bool wasThere = QFileInfo::exists(target);
-    if ((wasThere && !QFile::rename(target, aside)) || !QFile::rename(part, target)) {
-        if (wasThere && !QFileInfo::exists(target))
-            QFile::rename(aside, target);
-        if (hasJournal)
-            QFile::rename(aside + QStringLiteral("-wal"), target + QStringLiteral("-wal"));
-        removeWithJournals(part);
-        throw unavailable("database-read-only", target);
+    try {
+        const auto from = lookInto(likeness);
+        requireSameKind(*from, copy, target);
+        from->runText(QStringLiteral("pragma query_only=off")); // VACUUM INTO writes another file
+        copyInto(*from, made);
+        fileswitch::decide(target, time);
+    } catch (...) {
+        fileswitch::abandon(target);
+        throw;
     }
-    return wasThere ? aside : QString();
+    fileswitch::finish(target);
+    return wasThere ? fileswitch::asideName(target, time) : QString();
 }
 
 std::unique_ptr<Connection> DatabaseFile::openWriter() const
@@ -376,7 +432,7 @@ std::unique_ptr<Connection> DatabaseFile::openWriter() const
             return;
         if (saved.isEmpty())
             saved = savedCopy(open, path);
-        throw unavailable("database-moved", path, { saved });
+        throw Failure::unavailable("database-moved", { path, saved });
     });
     return connection;
 }

@@ -24,6 +24,7 @@ struct RestoreReport
     QString path;
     bool isThere = false;
     QString problem; ///< the code of what is wrong with it; empty where it can be opened
+    Database::Kind kind = Database::Kind::Office; ///< of one that can be opened
     QDateTime changedAt;
     QDateTime lastDecisionAt; ///< UTC; invalid where nothing was decided
     qint64 members = 0;
@@ -42,15 +43,19 @@ public:
     /// Makes a new, empty database with schema and rules; refuses an existing file (database-exists).
     static void create(const QString &path, Kind kind);
 
+    /// Removes a file that nobody has open, and what SQLite left beside it.
+    static void remove(const QString &path);
+
     /// A consistent copy, verified after writing; replaces nothing. May run while the database is in use.
     static void backup(const QString &path, const QString &target);
 
-    /// Looks at a file without changing it (the one in use may be open elsewhere).
+    /// Looks at a file without changing it (the one in use may be open elsewhere); only a restore() of it
+    /// that was interrupted is finished first.
     static RestoreReport stateOf(const QString &path);
 
     /// Puts a verified copy in the place of a database that nobody has open. What was there is kept aside
-    /// with its journal; the path of that, empty where nothing was there. Throws the codes above, of the copy
-    /// or of the file.
+    /// with its journal; the path of that, empty where nothing was there. Who is interrupted leaves the old
+    /// state or the new one (file_switch.h). Throws the codes above, of the copy or of the file.
     static QString restore(const QString &copy, const QString &path);
 
     QString path() const { return m_path; } ///< without links

@@ -15,6 +15,18 @@ QString storable(QString text)
     return QString::fromUtf8(text.toUtf8());
 }
 
+void insertOnServer(Connection &connection, const Binds &binds)
+{
+    try {
+        connection.run(QStringLiteral("decision_insert"), binds);
+    } catch (const Failure &failure) {
+        if (failure.code != QLatin1String("kept-waiting"))
+            throw;
+        const QString step = binds.value(QStringLiteral("step")).toString();
+        throw Failure(failure.kind, failure.code, { step }, failure.detail);
+    }
+}
+
 } // namespace
 
 DecisionStore::DecisionStore(Connection &connection, const Session &session)
@@ -55,7 +67,7 @@ void DecisionStore::carryOut(const DecisionRequest &made, const QDateTime &now)
         { QStringLiteral("no_mail_reason"), request.noMailReason },
         { QStringLiteral("uuid"), request.uuid } };
     if (m_connection.dialect().isServer()) {
-        m_connection.run(QStringLiteral("decision_insert"), binds);
+        insertOnServer(m_connection, binds);
         return;
     }
     const ChainEnd head = m_head ? *m_head : chainHead(m_connection, m_session.associationId);

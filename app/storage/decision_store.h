@@ -22,7 +22,8 @@ public:
     /// Inserts the decision with its link in the association's chain; a decision whose uuid is already there
     /// has happened and is not made twice. Returns the step's status afterwards. Refused with the codes of
     /// decide.sql; `now` counts only where the database has no clock of its own (SQLite). Bug "uuid-reused"
-    /// where the uuid belongs to a decision on another step.
+    /// where the uuid belongs to a decision on another step. Unavailable "kept-waiting" of a server names the
+    /// step as its fact (holder.h).
     StepStatus decide(const DecisionRequest &request, const QDateTime &now);
 
     /// The same without the question at the end, for those who know the answer from preview().

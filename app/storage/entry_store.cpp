@@ -48,9 +48,7 @@ EntryStore::EntryStore(Connection &connection)
 
 qint64 EntryStore::addMember(const NewMember &member)
 {
-    // Reading first, so that the order of the keys is the order of the kana; a separator no key contains.
-    const QString key = searchKey(member.kana) + u'|' + searchKey(member.name)
-        + (member.formerName.isEmpty() ? QString() : u'|' + searchKey(member.formerName));
+    const QString key = personKey(member.kana, member.name, member.formerName);
     return newId(m_connection.run(QStringLiteral("member_insert"),
         { { QStringLiteral("login_id"), digitsKey(member.loginId) },
             { QStringLiteral("registration_number"), digitsKey(member.registrationNumber) },
@@ -74,7 +72,7 @@ qint64 EntryStore::addFacility(const NewFacility &facility)
 {
     return newId(m_connection.run(QStringLiteral("facility_insert"),
         { { QStringLiteral("name"), facility.name }, { QStringLiteral("kana"), facility.kana },
-            { QStringLiteral("facility_key"), searchKey(facility.kana) + u'|' + searchKey(facility.name) },
+            { QStringLiteral("facility_key"), facilityKey(facility.kana, facility.name) },
             { QStringLiteral("postal_code"), facility.postalCode },
             { QStringLiteral("address"), facility.address }, { QStringLiteral("phone"), facility.phone },
             { QStringLiteral("fax"), facility.fax },

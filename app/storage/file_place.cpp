@@ -55,6 +55,31 @@ std::optional<Known> known(const QString &path)
 }
 #endif
 
+/// Blanks and the like in mountinfo stand as a backslash with three octal digits.
+QByteArray unescaped(const QByteArray &field)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        bool octal = false;
+        const char code
+            = field.at(i) == '\\' ? static_cast<char>(field.mid(i + 1, 3).toInt(&octal, 8)) : '\0';
+        text += octal ? code : field.at(i);
+        i += octal ? 3 : 0;
+    }
+    return text;
+}
+
+QByteArray fileSystemOf(const QString &place)
+{
+#ifdef Q_OS_LINUX
+    if (QFile mounts(QStringLiteral("/proc/self/mountinfo")); mounts.open(QIODevice::ReadOnly)) {
+        if (const QByteArray type = mountedType(mounts.readAll(), place); !type.isEmpty())
+            return type;
+    }
+#endif
+    return QStorageInfo(place).fileSystemType();
+}
+
 /// The file itself, or the folder it will be in, without links.
 QString realPlace(const QString &path)
 {
@@ -81,14 +106,36 @@ bool isNetworkFileSystem(const QByteArray &type)
     const QByteArray name = type.toLower();
     const auto begins = [&](const char *word) { return name.startsWith(word); };
     constexpr const char *network[] { "nfs", "cifs", "smb", "9p", "afs", "davfs", "ncpfs", "ceph",
-        "glusterfs", "lustre", "ocfs", "gfs" };
+        "glusterfs", "lustre", "ocfs", "gfs", "vboxsf", "prl_fs", "drvfs", "virtiofs", "vmhgfs" };
     if (std::any_of(std::begin(network), std::end(network), begins))
         return true;
     // Programs that make file systems: the local ones are known, of the others it cannot be told.
     constexpr const char *local[] { "fuse.ntfs", "fuse.exfat", "fuse.veracrypt", "fuse.encfs",
         "fuse.gocryptfs", "fuse.cryfs", "fuse.securefs", "fuse.bindfs", "fuse.mergerfs",
         "fuse.fuse-overlayfs", "fuse.zfs" };
-    return (begins("fuse.") && std::none_of(std::begin(local), std::end(local), begins)) || name == "sshfs";
+    return (begins("fuse.") && std::none_of(std::begin(local), std::end(local), begins)) || name == "fuse"
+        || name == "sshfs";
+}
+
+QByteArray mountedType(const QByteArray &mountinfo, const QString &path)
+{
+    const QByteArray place = QFile::encodeName(path);
+    QByteArray type;
+    qsizetype deepest = 0;
+    for (const QByteArray &line : mountinfo.split('\n')) {
+        // 36 35 98:0 /root/in/it /where/it/is rw,noatime master:1 - type source options
+        const QList<QByteArray> fields = line.split(' ');
+        const qsizetype end = fields.indexOf("-");
+        if (end < 6 || end + 1 >= fields.size())
+            continue;
+        const QByteArray point = unescaped(fields.at(4));
+        const bool above = point == "/" || place == point || place.startsWith(point + '/');
+        if (above && point.size() >= deepest) {
+            deepest = point.size();
+            type = fields.at(end + 1);
+        }
+    }
+    return type;
 }
 
 bool isNetworkShare(const QString &path)
@@ -103,7 +150,7 @@ bool isNetworkShare(const QString &path)
     if (GetDriveTypeW(drive.c_str()) == DRIVE_REMOTE)
         return true;
 #endif
-    return isNetworkFileSystem(QStorageInfo(place).fileSystemType());
+    return isNetworkFileSystem(fileSystemOf(place));
 }
 
 bool removeAbandonedLock(const QString &path)

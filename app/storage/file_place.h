@@ -29,8 +29,14 @@ int nameCount(const QString &path);
 /// lies on another computer. Of a link, where it leads counts.
 bool isNetworkShare(const QString &path);
 
-/// The same of the name of a file system, as the system calls it ("nfs4", "fuse.sshfs").
+/// The same of the name of a file system, as the system calls it ("nfs4", "fuse.sshfs"). The folders that a
+/// virtual machine shares with its host count as well: they keep no locks.
 bool isNetworkFileSystem(const QByteArray &type);
+
+/// The file system that a path lies on, by the lines of Linux's /proc/self/mountinfo (proc(5)): of the mounts
+/// above the path the deepest, of several in one place the last, which hides the others. A bind mount has the
+/// type of what it shows. Empty where no line fits.
+QByteArray mountedType(const QByteArray &mountinfo, const QString &path);
 
 /// Removes a lock file (QLockFile) that no living process holds: of a computer that has another name now, or
 /// cut short by a power failure. False where it is held.

@@ -39,6 +39,10 @@ QString toText(const IntegrityReport::Unexplained &unexplained)
         { QStringLiteral("date"), QStringLiteral("step %1 does not have the date that was decided") },
         { QStringLiteral("waiting"), QStringLiteral("step %1: since when it waits does not fit its status") },
         { QStringLiteral("membership"), QStringLiteral("membership %1 is not as the decisions left it") },
+        { QStringLiteral("witness"),
+            QStringLiteral(
+                "the history of the association %1 does not hold what others have seen of it: it was "
+                "written anew") },
         { QStringLiteral("mail"), QStringLiteral("mail %1 does not belong to its decision") },
     };
     return sentences.value(unexplained.what).arg(unexplained.id);

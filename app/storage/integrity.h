@@ -20,7 +20,8 @@ struct IntegrityReport
     /// Something that the history does not lead to.
     struct Unexplained
     {
-        /// "status", "order", "rule", "date", "waiting" (of a step), "membership", "mail"
+        /// "status", "order", "rule", "date", "waiting" (of a step), "membership", "mail", "witness" (of an
+        /// association)
         QString what;
         qint64 id = 0;
     };

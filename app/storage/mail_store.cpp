@@ -1,7 +1,7 @@
 #include "storage/mail_store.h"
 
+#include "domain/mail_address.h"
 #include "domain/search_key.h"
-#include "mail/message.h"
 #include "storage/connection.h"
 #include "storage/dialect.h"
 
@@ -15,11 +15,11 @@ NotificationFacts readFacts(const Rows &rows)
     int i = 0;
     facts.association = rows.text(i++);
     facts.phone = rows.text(i++);
-    facts.officeAddress = rows.text(i++);
+    facts.officeAddress = readMailAddress(rows.text(i++)).text;
     facts.senderName = rows.text(i++);
-    facts.senderAddress = rows.text(i++);
+    facts.senderAddress = readMailAddress(rows.text(i++)).text;
     facts.toName = rows.text(i++);
-    facts.toAddress = rows.text(i++);
+    facts.toAddress = readMailAddress(rows.text(i++)).text;
     facts.kind = knownCode<Kind>(rows.text(i++));
     facts.submittedAt = rows.time(i++);
     facts.from = knownCode<StepStatus>(rows.text(i++));
@@ -131,7 +131,7 @@ QList<OutboxRow> MailStore::read(const Binds &binds, const QStringList &flags) c
         row.attempts = static_cast<int>(rows.integer(i++));
         row.lastCode = rows.text(i++);
         row.lastStatus = static_cast<int>(rows.integer(i++));
-        row.messageId = rows.text(i++);
+        row.messageId = readMailAddress(rows.text(i++)).text; // its domain is the sender's
         row.toName = facts.toName;
         row.toAddress = facts.toAddress;
         row.fromName = facts.senderName.isEmpty() ? facts.association : facts.senderName;
@@ -242,7 +242,7 @@ MailSettings MailStore::settings() const
         settings.security = rows.text(3);
         settings.user = rows.text(4);
         settings.senderName = rows.text(5);
-        settings.senderAddress = rows.text(6);
+        settings.senderAddress = readMailAddress(rows.text(6)).text;
         settings.authority = rows.text(7);
     }
     return settings;
@@ -251,13 +251,13 @@ MailSettings MailStore::settings() const
 void MailStore::saveSettings(const MailSettings &settings, bool passwordChanged)
 {
     // The address goes into each new mail's Message-ID, which is fixed from then on.
-    if (!settings.senderAddress.isEmpty() && !isValidAddress(settings.senderAddress))
+    const QString sender = readMailAddress(settings.senderAddress).text;
+    if (!sender.isEmpty() && !isValidAddress(sender))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("mail-address"));
     Binds binds { { QStringLiteral("mail_on"), settings.enabled }, { QStringLiteral("host"), settings.host },
         { QStringLiteral("port"), settings.port }, { QStringLiteral("security"), settings.security },
         { QStringLiteral("user"), settings.user }, { QStringLiteral("sender_name"), settings.senderName },
-        { QStringLiteral("sender_address"), settings.senderAddress },
-        { QStringLiteral("authority"), settings.authority } };
+        { QStringLiteral("sender_address"), sender }, { QStringLiteral("authority"), settings.authority } };
     if (m_connection.dialect().isServer()) // which writes the history of it itself
         binds.insert(QStringLiteral("password_changed"), passwordChanged);
     else

@@ -93,7 +93,8 @@ public:
     bool finishFailed(qint64 id, const QString &lease, const QString &code, int status);
 
     MailSettings settings() const;
-    /// Invalid "mail-address" for a sender's address that cannot be used.
+    /// The sender's address is kept as readMailAddress() reads it. Invalid "mail-address" where it cannot be
+    /// used.
     void saveSettings(const MailSettings &settings, bool passwordChanged = false);
 
 private:

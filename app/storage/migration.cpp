@@ -1,8 +1,10 @@
 #include "storage/migration.h"
 
+#include "domain/search_key.h"
 #include "storage/connection.h"
 #include "storage/dialect.h"
 #include "storage/length_checks.h"
+#include "storage/search_keys.h"
 #include "storage/sql_library.h"
 
 #include <QCryptographicHash>
@@ -58,15 +60,6 @@ void runAll(Connection &connection, const QStringList &commands)
         connection.runText(command);
 }
 
-/// Runs the commands that the rows of a statement of the library are.
-void runSpelled(Connection &connection, const char *name)
-{
-    QStringList commands;
-    for (Rows rows = connection.run(QLatin1String(name)); rows.next();)
-        commands.append(rows.text(0));
-    runAll(connection, commands);
-}
-
 QString setting(Connection &connection, const char *name)
 {
     Rows rows = connection.run(
@@ -90,8 +83,14 @@ void runMigrations(Connection &connection, int from)
     }
 }
 
+QString currentKeys()
+{
+    return QString::number(searchKeyVersion());
+}
+
 void writeDown(Connection &connection)
 {
+    set(connection, "search_keys", currentKeys());
     set(connection, "definitions", definitionsMark(connection.library()));
     set(connection, "program", QStringLiteral(MAMIS_VERSION));
     if (connection.dialect().isServer())
@@ -170,7 +169,8 @@ SchemaState schemaState(Connection &connection)
         return SchemaState::Newer;
     if (schema < newestSchema())
         return SchemaState::Older;
-    if (setting(connection, "definitions") == definitionsMark(connection.library()))
+    if (setting(connection, "definitions") == definitionsMark(connection.library())
+        && setting(connection, "search_keys") == currentKeys())
         return SchemaState::Current;
     return QVersionNumber::fromString(setting(connection, "program"))
             > QVersionNumber::fromString(QStringLiteral(MAMIS_VERSION))
@@ -185,8 +185,10 @@ void migrate(Connection &connection)
     try {
         connection.transaction([&] {
             if (from > 0)
-                runSpelled(connection, "drop_definitions");
+                connection.runSpelled(QStringLiteral("drop_definitions"));
             runMigrations(connection, from);
+            if (setting(connection, "search_keys") != currentKeys())
+                rewriteSearchKeys(connection);
             runAll(connection, allDefinitions(connection.library()));
             if (from == 0)
                 runAll(connection, connection.library().script(QStringLiteral("common/first_rows.sql")));
@@ -194,7 +196,8 @@ void migrate(Connection &connection)
             keys.check();
         });
     } catch (const Failure &failure) {
-        if (failure.kind == Failure::Kind::Unavailable) // a full disk, a lost line: no script's fault
+        // A full disk, a lost line, Ctrl+C: no script's fault.
+        if (failure.kind == Failure::Kind::Unavailable || failure.kind == Failure::Kind::Cancelled)
             throw;
         throw Failure(
             Failure::Kind::Bug, QStringLiteral("migration-failed"), {}, failure.code + u' ' + failure.detail);

@@ -22,7 +22,7 @@ constexpr auto tables = std::to_array<const char *>({ "association", "office_use
 /// What a new database has already; the file's own take their place.
 constexpr auto replaced = std::to_array<const char *>({ "founder", "reason", "template" });
 
-constexpr qint64 portion = 1000; ///< rows between two calls of `progress`
+constexpr qint64 rowsPerReport = 1000; ///< rows between two calls of `progress`
 
 Failure failureOf(const Connection &server, const QString &text, const char *state)
 {
@@ -174,14 +174,12 @@ qint64 walkChains(Connection &connection, Failure::Kind kind, const char *code)
 
 void requireSchema(int schema)
 {
-    const auto unavailable
-        = [](const char *code) { return Failure(Failure::Kind::Unavailable, QLatin1String(code)); };
     if (schema == 0)
-        throw unavailable("server-foreign");
+        throw Failure::unavailable("server-foreign");
     if (schema > newestSchema())
-        throw unavailable("database-newer");
+        throw Failure::unavailable("database-newer");
     if (schema < newestSchema())
-        throw unavailable("database-older");
+        throw Failure::unavailable("database-older");
 }
 
 class Move
@@ -241,7 +239,7 @@ private:
                         : i == secret     ? QLatin1String("")
                                           : notNull(rows.text(i)));
             target.endRow();
-            if (++m_done % portion == 0)
+            if (++m_done % rowsPerReport == 0)
                 tell();
         }
         target.finish();
@@ -252,7 +250,7 @@ private:
     void tell()
     {
         if (!m_progress(m_done, m_all))
-            throw Failure(Failure::Kind::Cancelled, QStringLiteral("cancelled"));
+            throw Failure::cancelled();
     }
 
     /// New rows go on where the moved ones end. As part of the transaction, unlike setval().

@@ -37,6 +37,16 @@ QVariant PostgresqlDialect::toDatabase(const QVariant &value) const
             array.chop(1);
         return QString::fromLatin1(array + '}');
     }
+    if (value.typeId() == QMetaType::QStringList) { // PostgreSQL 15, 8.15.6
+        QStringList quoted;
+        for (QString text : value.toStringList())
+            quoted.append(u'"'
+                + text.remove(QChar(u'\0'))
+                      .replace(u'\\', QLatin1String("\\\\"))
+                      .replace(u'"', QLatin1String("\\\""))
+                + u'"');
+        return QString(u'{' + quoted.join(u',') + u'}');
+    }
     return value;
 }
 
@@ -46,6 +56,18 @@ QString refusalIn(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("^[^:\\n]*:\\s+([a-z-]+)"));
     return pattern.match(text).captured(1);
+}
+
+/// What is there already: the last column of "Key (association_id, label)=(…) already exists.", whatever
+/// language the server speaks. It tells the columns only to who may read them; then it is the constraint's
+/// name, which stands in the first line. Of the values nothing is taken.
+QString keyColumnIn(const QString &text)
+{
+    static const QRegularExpression columns(QStringLiteral("\\n[^\\n(]*\\(([a-z0-9_, ]+)\\)=\\("));
+    if (const QRegularExpressionMatch key = columns.match(text); key.hasMatch())
+        return key.captured(1).section(u',', -1).trimmed();
+    static const QRegularExpression name(QStringLiteral("^[^\\n]*\\b([a-z0-9]+_[a-z0-9_]+)"));
+    return name.match(text).captured(1);
 }
 
 /// By SQLSTATE (PostgreSQL 15, appendix A). No state at all: the connection itself failed.
@@ -62,10 +84,11 @@ Failure PostgresqlDialect::failureOf(const QSqlError &error) const
         return unavailable("connection-lost");
     if (state.startsWith(QLatin1String("28")) || state == QLatin1String("42501"))
         return Failure(Kind::Refused, QStringLiteral("permission"), {}, detail);
-    // A deadlock, a conflict of two transactions, a lock that others have held for long: nothing was written,
-    // the same again will do.
-    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
+    // A deadlock, a conflict of two transactions: nothing was written, the same again will do.
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
         return unavailable("try-again");
+    if (state == QLatin1String("55P03")) // a lock that others have held for long
+        return unavailable("kept-waiting");
     if (state == QLatin1String("40003"))
         return unavailable("connection-lost");
     if (state == QLatin1String("57014"))
@@ -82,6 +105,9 @@ Failure PostgresqlDialect::failureOf(const QSqlError &error) const
     static const QRegularExpression tooLong(QStringLiteral("[a-z]_length\\b"));
     if (state == QLatin1String("23514") && tooLong.match(error.databaseText()).hasMatch())
         return Failure(Kind::Refused, QStringLiteral("too-long"), {}, detail);
+    if (state == QLatin1String("23505"))
+        return Failure(
+            Kind::Refused, QStringLiteral("already-there"), { keyColumnIn(error.databaseText()) }, detail);
     if (state.startsWith(QLatin1String("23")))
         return Failure(Kind::Bug, QStringLiteral("constraint"), {}, detail);
     return Failure(Kind::Bug, QStringLiteral("sql"), {}, detail);

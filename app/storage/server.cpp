@@ -61,14 +61,14 @@ QString connectOptions(QList<QPair<QString, QString>> parameters)
 }
 
 /// One attempt of libpq's own, whose errors tell their SQLSTATE whatever language the server speaks.
-struct Attempt
+struct ServerAttempt
 {
     bool connected = false;
     bool needsPassword = false; ///< the server asked for one, and there is none
     QString state; ///< SQLSTATE of the server's refusal; empty where it refused nothing
 
-    Attempt(QList<QPair<QString, QString>> parameters, const ServerAddress &address, const QString &user,
-        const QString &password)
+    ServerAttempt(QList<QPair<QString, QString>> parameters, const ServerAddress &address,
+        const QString &user, const QString &password)
     {
         parameters.append({ QStringLiteral("dbname"), address.database });
         parameters.append({ QStringLiteral("user"), user });
@@ -120,7 +120,7 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
     const QList<QPair<QString, QString>> &parameters)
 {
     using Kind = Failure::Kind;
-    const Attempt again(parameters, address, user, password);
+    const ServerAttempt again(parameters, address, user, password);
     const auto unavailable = [&](const char *code) {
         return Failure(Kind::Unavailable, QLatin1String(code), { address.hosts },
             QStringLiteral("postgresql %1").arg(again.state));
@@ -135,7 +135,7 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
         return unavailable("server-full");
     if (!again.state.isEmpty())
         return unavailable("server-unreachable"); // starting up, shutting down
-    if (Attempt(without(parameters, "target_session_attrs"), address, user, password).connected)
+    if (ServerAttempt(without(parameters, "target_session_attrs"), address, user, password).connected)
         return unavailable("server-read-only");
     if (address.protection == ServerAddress::Protection::Verified) {
         const Hosts where(address.hosts, address.port);
@@ -146,7 +146,7 @@ Failure whyNot(const ServerAddress &address, const QString &user, const QString 
         const PGPing answer = PQpingParams(names, values, 0);
         if (answer == PQPING_OK || answer == PQPING_REJECT) {
             // It answers: not as the one it should be, or because it has come back just now.
-            const Attempt last(parameters, address, user, password);
+            const ServerAttempt last(parameters, address, user, password);
             const bool isBack = last.connected || !last.state.isEmpty();
             return unavailable(isBack ? "connection-lost" : "server-certificate");
         }
@@ -270,6 +270,7 @@ std::unique_ptr<Connection> Connection::openPostgresql(const ServerAddress &addr
     if (!open)
         throw whyNot(address, user, password, list);
     connection->m_socket = PQsocket(libpqHandle(*connection));
+    connection->letItBeEnded();
     // Not among the options: a server would be taken for one that only reads.
     if (access == Access::Read) {
         const SilenceEnds watch(*connection);

@@ -17,16 +17,6 @@ namespace {
 
 const QString maintenance = QStringLiteral("postgres"); ///< the database every server has
 
-/// Runs the commands that a statement of the library spells out.
-void runSpelled(Connection &connection, const char *name, const Binds &binds = {})
-{
-    QStringList commands;
-    for (Rows rows = connection.run(QLatin1String(name), binds); rows.next();)
-        commands.append(rows.text(0));
-    for (const QString &command : std::as_const(commands))
-        connection.runText(command);
-}
-
 bool isThere(Connection &connection, const char *name, const char *what, const QString &value)
 {
     Rows rows = connection.run(QLatin1String(name), { { QLatin1String(what), value } });
@@ -42,6 +32,9 @@ void makeRoles(Connection &connection)
             QStringLiteral("do $$ begin create role %1 nologin; "
                            "exception when duplicate_object or unique_violation then null; end $$")
                 .arg(QLatin1String(role)));
+    // Since when a connection has held something is shown to nobody else (who_holds() in triggers.sql).
+    connection.runText(QStringLiteral("do $$ begin grant pg_read_all_stats to mamis_owner; "
+                                      "exception when unique_violation then null; end $$"));
 }
 
 Binds numbered(const char *name, int count, const QString &value)
@@ -78,11 +71,6 @@ bool logsIn(const QString &host, const QString &port, const QString &database, c
     return PQstatus(connection.get()) == CONNECTION_OK;
 }
 
-Failure refused(const char *code)
-{
-    return Failure(Failure::Kind::Refused, QLatin1String(code));
-}
-
 } // namespace
 
 ServerAdmin::ServerAdmin(const ServerAddress &address, const QString &user, const QString &password)
@@ -94,7 +82,7 @@ ServerAdmin::ServerAdmin(const ServerAddress &address, const QString &user, cons
     const auto connection = open(maintenance);
     Rows may = connection->run(QStringLiteral("admin_may"));
     if (!may.next() || !may.boolean(0))
-        throw refused("not-administrator");
+        throw Failure::refused("not-administrator");
 }
 
 std::unique_ptr<Connection> ServerAdmin::open(const QString &database) const
@@ -114,10 +102,14 @@ std::unique_ptr<Connection> ServerAdmin::openOwner() const
 void ServerAdmin::createEmptyDatabase()
 {
     if (hasDatabase())
-        throw refused("database-exists");
-    const auto server = open(maintenance);
-    makeRoles(*server);
-    runSpelled(*server, "admin_make_database", { { QStringLiteral("database"), m_address.database } });
+        throw Failure::refused("database-exists");
+    {
+        const Cancellation::Scope unstoppable(nullptr); // one that is made is known to be there
+        const auto server = open(maintenance);
+        makeRoles(*server);
+        server->runSpelled(
+            QStringLiteral("admin_make_database"), { { QStringLiteral("database"), m_address.database } });
+    }
     try {
         settleDatabase();
     } catch (...) {
@@ -128,10 +120,11 @@ void ServerAdmin::createEmptyDatabase()
 
 void ServerAdmin::settleDatabase()
 {
+    const Cancellation::Scope unstoppable(nullptr); // half of it would keep offices out
     const auto superuser = open(m_address.database);
     makeRoles(*superuser);
-    runSpelled(*superuser, "admin_set_database", numbered("database", 10, m_address.database));
-    runSpelled(*superuser, "admin_close_functions");
+    superuser->runSpelled(QStringLiteral("admin_set_database"), numbered("database", 10, m_address.database));
+    superuser->runSpelled(QStringLiteral("admin_close_functions"));
     superuser->runText(QStringLiteral("revoke all on schema public from public"));
 }
 
@@ -158,17 +151,14 @@ void ServerAdmin::makeSchema()
 
 QList<SchemaDifference> ServerAdmin::differences() const
 {
-    ServerAdmin scratch = at(QStringLiteral("mamis_check_") + QUuid::createUuid().toString(QUuid::Id128));
-    scratch.createEmptyDatabase();
-    const auto drop = qScopeGuard([&] {
-        try {
-            scratch.dropDatabase();
-        } catch (const Failure &) {
-            // What was wrong before is what is to be told.
-        }
-    });
-    scratch.makeSchema();
-    return compareSchemas(schemaObjects(*openSuperuser()), schemaObjects(*scratch.openSuperuser()));
+    ScratchDatabase scratch(*this);
+    scratch.admin().makeSchema();
+    const auto superuser = openSuperuser();
+    QList<SchemaDifference> list
+        = compareSchemas(schemaObjects(*superuser), schemaObjects(*scratch.admin().openSuperuser()));
+    for (Rows rows = superuser->run(QStringLiteral("admin_strange_roles")); rows.next();)
+        list.append({ SchemaDifference::What::Changed, QStringLiteral("role"), rows.text(0) });
+    return list;
 }
 
 bool ServerAdmin::hasDatabase() const
@@ -179,21 +169,20 @@ bool ServerAdmin::hasDatabase() const
 
 void ServerAdmin::dropDatabase()
 {
-    runSpelled(
-        *open(maintenance), "admin_drop_database", { { QStringLiteral("database"), m_address.database } });
+    const Cancellation::Scope unstoppable(nullptr);
+    open(maintenance)
+        ->runSpelled(
+            QStringLiteral("admin_drop_database"), { { QStringLiteral("database"), m_address.database } });
 }
 
 bool ServerAdmin::upgrade()
 {
-    const auto owner = openOwner();
-    const auto unavailable = [&](const char *code) {
-        return Failure(Failure::Kind::Unavailable, QLatin1String(code), { m_address.database });
-    };
-    switch (schemaState(*owner)) {
+    const auto superuser = openSuperuser();
+    switch (schemaState(*superuser)) {
     case SchemaState::None:
-        throw unavailable("database-foreign");
+        throw Failure::unavailable("database-foreign", { m_address.database });
     case SchemaState::Newer:
-        throw unavailable("database-newer");
+        throw Failure::unavailable("database-newer", { m_address.database });
     case SchemaState::Current:
         if (differences().isEmpty())
             return false;
@@ -201,7 +190,13 @@ bool ServerAdmin::upgrade()
     case SchemaState::Older:
         break;
     }
-    migrate(*owner);
+    makeRoles(*superuser);
+    superuser->transaction([&] {
+        for (const char *repair : { "admin_restore_owners", "admin_restore_rights", "admin_restore_roles" })
+            superuser->runSpelled(QString::fromLatin1(repair));
+        superuser->runText(QStringLiteral("set local role mamis_owner"));
+        migrate(*superuser);
+    });
     settleDatabase();
     return true;
 }
@@ -209,7 +204,7 @@ bool ServerAdmin::upgrade()
 bool ServerAdmin::upgradeAlone()
 {
     const auto superuser = open(m_address.database);
-    runSpelled(*superuser, "admin_let_nobody_in");
+    superuser->runSpelled(QStringLiteral("admin_let_nobody_in"));
     const auto letIn = qScopeGuard([&] {
         try {
             settleDatabase();
@@ -233,12 +228,13 @@ void ServerAdmin::requireWayIn() const
         = QStringLiteral("mamis_probe_") + QUuid::createUuid().toString(QUuid::Id128).left(12);
     const QString password = QUuid::createUuid().toString(QUuid::Id128);
     const Binds role { { QStringLiteral("login"), login } };
-    runSpelled(*superuser, "admin_make_probe",
+    superuser->runSpelled(QStringLiteral("admin_make_probe"),
         { { QStringLiteral("login"), login },
             { QStringLiteral("verifier"), scramVerifier(*superuser, login, password) } });
     const auto drop = qScopeGuard([&] {
+        const Cancellation::Scope unstoppable(nullptr);
         try {
-            runSpelled(*superuser, "admin_drop_role", role);
+            open(m_address.database)->runSpelled(QStringLiteral("admin_drop_role"), role);
         } catch (const Failure &) {
             // It ends by itself after two minutes.
         }
@@ -249,6 +245,7 @@ void ServerAdmin::requireWayIn() const
     while (!logsIn(host, way.text(0), m_address.database, login, password)) {
         if (patience.hasExpired())
             throw noWay;
+        Cancellation::check();
         QThread::msleep(100);
     }
 }
@@ -258,7 +255,8 @@ QList<ServerAdmin::Session> ServerAdmin::sessions() const
     QList<Session> list;
     const auto superuser = open(m_address.database);
     for (Rows rows = superuser->run(QStringLiteral("admin_sessions")); rows.next();)
-        list.append({ rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4) });
+        list.append({ rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4),
+            rows.text(5), rows.text(6) });
     return list;
 }
 
@@ -266,7 +264,7 @@ void ServerAdmin::endSessions(const QString &login)
 {
     const auto superuser = open(m_address.database);
     if (!hasRole(*superuser, login))
-        throw refused("unknown-login");
+        throw Failure::refused("unknown-login");
     superuser->run(QStringLiteral("admin_end_connections"), { { QStringLiteral("login"), login } });
 }
 
@@ -298,8 +296,8 @@ void ServerAdmin::addRole(Connection &superuser, const QString &login, const QSt
     if (!isUsableLogin(login))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("login"));
     if (hasRole(superuser, login))
-        throw refused("login-taken");
-    runSpelled(superuser, "admin_make_role",
+        throw Failure::refused("login-taken");
+    superuser.runSpelled(QStringLiteral("admin_make_role"),
         { { QStringLiteral("login"), login },
             { QStringLiteral("verifier"), scramVerifier(superuser, login, password) } });
 }
@@ -307,23 +305,39 @@ void ServerAdmin::addRole(Connection &superuser, const QString &login, const QSt
 void ServerAdmin::setPassword(const QString &login, const QString &password)
 {
     const auto connection = open(m_address.database);
-    runSpelled(*connection, "admin_set_password",
+    connection->runSpelled(QStringLiteral("admin_set_password"),
         { { QStringLiteral("login"), login },
             { QStringLiteral("verifier"), scramVerifier(*connection, login, password) } });
 }
 
 void ServerAdmin::deactivate(const QString &login)
 {
+    const Cancellation::Scope unstoppable(nullptr); // half of it would leave a way in
     const auto connection = open(m_address.database);
     if (connection
             ->run(QStringLiteral("admin_user_active"),
                 { { QStringLiteral("active"), false }, { QStringLiteral("login"), login } })
             .affected()
         != 1)
-        throw refused("unknown-login");
+        throw Failure::refused("unknown-login");
     const Binds who { { QStringLiteral("login"), login } };
-    runSpelled(*connection, "admin_close_role", who);
+    connection->runSpelled(QStringLiteral("admin_close_role"), who);
     connection->run(QStringLiteral("admin_end_connections"), who);
+}
+
+ScratchDatabase::ScratchDatabase(const ServerAdmin &beside)
+    : m_admin(beside.at(QStringLiteral("mamis_check_") + QUuid::createUuid().toString(QUuid::Id128)))
+{
+    m_admin.createEmptyDatabase();
+}
+
+ScratchDatabase::~ScratchDatabase()
+{
+    try {
+        m_admin.dropDatabase();
+    } catch (const Failure &) {
+        // What was wrong before is what is to be told.
+    }
 }
 
 } // namespace mamis

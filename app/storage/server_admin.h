@@ -37,9 +37,9 @@ public:
     /// For taking back what createDatabase() made; refuses nothing.
     void dropDatabase();
 
-    /// Brings an older schema, or older policies, up to this program's, and puts the database's settings and
-    /// rights in place again. True where there was something to do. Unavailable "try-again" while somebody
-    /// has a transaction open on its tables (sessions()).
+    /// Brings an older schema, or older policies, up to this program's, and puts owners, rights and settings
+    /// in place again. True where there was something to do. Unavailable "kept-waiting" while somebody has a
+    /// transaction open on its tables (sessions()).
     bool upgrade();
 
     /// As upgrade(), with nobody else connected: ends all offices' connections and lets nobody in meanwhile.
@@ -58,6 +58,8 @@ public:
         QString state; ///< PostgreSQL's word: "active", "idle", "idle in transaction"
         qint64 seconds = 0; ///< that its transaction is open; 0 = none
         qint64 waiting = 0; ///< others that wait for it
+        QString name; ///< of the office's user, and of the association; empty where it is none
+        QString association;
     };
 
     /// Those who keep others waiting first.
@@ -106,6 +108,22 @@ private:
     QString m_user;
     QString m_password;
     std::shared_ptr<const SqlLibrary> m_library;
+};
+
+/// A database beside, with no schema yet, that is gone again whatever happens. Throws Failure where it cannot
+/// be made.
+class ScratchDatabase
+{
+public:
+    explicit ScratchDatabase(const ServerAdmin &beside);
+    ~ScratchDatabase();
+    ScratchDatabase(const ScratchDatabase &) = delete;
+    ScratchDatabase &operator=(const ScratchDatabase &) = delete;
+
+    ServerAdmin &admin() { return m_admin; }
+
+private:
+    ServerAdmin m_admin;
 };
 
 } // namespace mamis

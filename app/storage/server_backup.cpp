@@ -6,24 +6,14 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace mamis {
 
 namespace {
-
-Failure unavailable(const char *code, const QString &fact = {})
-{
-    return Failure(Failure::Kind::Unavailable, QLatin1String(code), { fact });
-}
-
-Failure refused(const char *code, const QString &fact = {})
-{
-    return Failure(Failure::Kind::Refused, QLatin1String(code), { fact });
-}
 
 /// However long it takes, the limits for an office's daily work do not end it.
 void withoutLimits(Connection &connection)
@@ -50,11 +40,11 @@ void requireSame(const Inventory &there, const Inventory &wanted)
 {
     for (auto table = wanted.rows.cbegin(); table != wanted.rows.cend(); ++table) {
         if (there.rows.value(table.key(), -1) != table.value())
-            throw unavailable("backup-differs", table.key());
+            throw Failure::unavailable("backup-differs", { table.key() });
     }
     if (there.chain.decisions != wanted.chain.decisions
         || there.chain.firstBrokenSeq != wanted.chain.firstBrokenSeq)
-        throw unavailable("backup-differs", QStringLiteral("decision"));
+        throw Failure::unavailable("backup-differs", { QStringLiteral("decision") });
 }
 
 /// Whether an archive's table of contents names the data of a table ("… TABLE DATA mamis step mamis_owner").
@@ -65,37 +55,15 @@ bool holds(const QStringList &contents, const QString &table)
         contents.begin(), contents.end(), [&](const QString &line) { return line.contains(entry); });
 }
 
-/// A database that is gone again, whatever happens.
-class Scratch
+/// What an archive holds, as it comes back.
+Inventory restoredBeside(const ServerAdmin &admin, const QString &archive)
 {
-public:
-    explicit Scratch(const ServerAdmin &beside)
-        : m_admin(beside.at(QStringLiteral("mamis_check_") + QUuid::createUuid().toString(QUuid::Id128)))
-    {
-        m_admin.createEmptyDatabase();
-    }
-    ~Scratch()
-    {
-        try {
-            m_admin.dropDatabase();
-        } catch (const Failure &) {
-            // What was wrong before is what is to be told.
-        }
-    }
-    Scratch(const Scratch &) = delete;
-    Scratch &operator=(const Scratch &) = delete;
-
-    Inventory restored(const QString &archive) const
-    {
-        m_admin.tools().restore(archive);
-        const auto connection = m_admin.openSuperuser();
-        withoutLimits(*connection);
-        return inventoryOf(*connection);
-    }
-
-private:
-    ServerAdmin m_admin;
-};
+    ScratchDatabase scratch(admin);
+    scratch.admin().tools().restore(archive);
+    const auto connection = scratch.admin().openSuperuser();
+    withoutLimits(*connection);
+    return inventoryOf(*connection);
+}
 
 /// A file that is removed unless it got its name.
 class PartFile
@@ -106,12 +74,12 @@ public:
         , m_path(target + QStringLiteral(".part"))
     {
         if (QFileInfo::exists(target))
-            throw unavailable("file-exists", target);
+            throw Failure::unavailable("file-exists", { target });
         QFile::remove(m_path); // of a run that was killed
         QFile file(m_path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
             || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            throw unavailable("file-unwritable", target);
+            throw Failure::unavailable("file-unwritable", { target });
     }
     ~PartFile() { QFile::remove(m_path); }
     PartFile(const PartFile &) = delete;
@@ -122,7 +90,7 @@ public:
     void commit()
     {
         if (!QFile::rename(m_path, m_target))
-            throw unavailable("file-unwritable", m_target);
+            throw Failure::unavailable("file-unwritable", { m_target });
     }
 
 private:
@@ -135,7 +103,7 @@ Inventory dumpInto(const ServerAdmin &admin, const QString &path)
 {
     const auto connection = admin.openSuperuser();
     if (schemaOf(*connection) == 0)
-        throw unavailable("server-foreign");
+        throw Failure::unavailable("server-foreign");
     withoutLimits(*connection);
     return connection->transaction([&] {
         connection->runText(QStringLiteral("set transaction isolation level repeatable read, read only"));
@@ -149,7 +117,7 @@ Inventory dumpInto(const ServerAdmin &admin, const QString &path)
 void requireOurs(const ServerTools &tools, const QString &archive)
 {
     if (!QFileInfo(archive).isReadable() || QFileInfo(archive).isDir())
-        throw unavailable("file-read", archive);
+        throw Failure::unavailable("file-read", { archive });
     try {
         const QStringList contents = tools.contents(archive);
         if (holds(contents, QStringLiteral("decision")) && holds(contents, QStringLiteral("setting")))
@@ -158,7 +126,7 @@ void requireOurs(const ServerTools &tools, const QString &archive)
         if (failure.code != QLatin1String("tool-failed"))
             throw;
     }
-    throw refused("backup-foreign", archive);
+    throw Failure::refused("backup-foreign", { archive });
 }
 
 /// The database is there and holds nothing.
@@ -170,9 +138,9 @@ void prepare(ServerAdmin &admin, bool made)
     Rows state = connection->run(QStringLiteral("admin_restore_state"));
     state.next();
     if (!state.boolean(0))
-        throw refused("server-not-empty");
+        throw Failure::refused("server-not-empty");
     if (!state.boolean(1))
-        throw refused("database-collation");
+        throw Failure::refused("database-collation");
     admin.settleDatabase();
 }
 
@@ -190,10 +158,10 @@ Inventory backupServer(const ServerAdmin &admin, const QString &target, bool ver
     const QStringList contents = admin.tools().contents(file.path());
     for (const QString &table : inventory.rows.keys()) {
         if (!holds(contents, table))
-            throw unavailable("backup-differs", table);
+            throw Failure::unavailable("backup-differs", { table });
     }
     if (verify)
-        requireSame(Scratch(admin).restored(file.path()), inventory);
+        requireSame(restoredBeside(admin, file.path()), inventory);
     file.commit();
     return inventory;
 }
@@ -205,6 +173,10 @@ Inventory restoreServer(ServerAdmin &admin, const QString &archive)
     prepare(admin, made);
     try {
         admin.tools().restore(archive);
+        std::optional<Cancellation::Scope>
+            unstoppable; // what was there before us could not be made empty again
+        if (!made)
+            unstoppable.emplace(nullptr);
         const auto connection = admin.openSuperuser();
         withoutLimits(*connection);
         admin.upgrade();

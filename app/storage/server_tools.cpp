@@ -1,6 +1,6 @@
 #include "storage/server_tools.h"
 
-#include "domain/failure.h"
+#include "domain/cancellation.h"
 #include "storage/server.h"
 
 #include <QDir>
@@ -17,11 +17,6 @@ namespace {
 
 constexpr int mostDetail = 500; ///< characters of what a program said
 
-Failure unavailable(const char *code, const QString &program, const QString &detail = {})
-{
-    return Failure(Failure::Kind::Unavailable, QLatin1String(code), { program }, detail);
-}
-
 /// The newest one: an older pg_dump does not read a newer server. Debian keeps several beside each other.
 QString pathOf(const QString &program)
 {
@@ -36,7 +31,7 @@ QString pathOf(const QString &program)
     }
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
-        throw unavailable("tool-missing", program);
+        throw Failure::unavailable("tool-missing", { program });
     return path;
 }
 
@@ -61,6 +56,22 @@ QString makePasswordFile(const QTemporaryDir &folder, QString password)
         || file.write(QStringLiteral("*:*:*:*:%1\n").arg(password).toUtf8()) < 0)
         throw Failure(Failure::Kind::Unavailable, QStringLiteral("file-unwritable"), { file.fileName() });
     return file.fileName();
+}
+
+/// Waits for a program, which is told to end where this thread's work is cancelled: it takes back what it has
+/// begun on the server itself.
+void waitFor(QProcess &process)
+{
+    constexpr int glance = 100; // milliseconds
+    constexpr int patience = 10'000;
+    while (process.state() != QProcess::NotRunning && !process.waitForFinished(glance)) {
+        if (!Cancellation::isHeardNow())
+            continue;
+        process.terminate();
+        if (process.state() != QProcess::NotRunning && !process.waitForFinished(patience))
+            process.kill();
+        throw Failure::cancelled();
+    }
 }
 
 } // namespace
@@ -92,10 +103,13 @@ QByteArray ServerTools::run(const QString &program, const QStringList &arguments
     }
     process.start(pathOf(program), all, QIODevice::ReadOnly);
     if (!process.waitForStarted())
-        throw unavailable("tool-missing", program);
-    process.waitForFinished(-1);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        throw unavailable("tool-failed", program, complaints(process.readAllStandardError(), program));
+        throw Failure::unavailable("tool-missing", { program });
+    waitFor(process);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        Cancellation::check(); // Ctrl+C reaches it as well
+        throw Failure::unavailable(
+            "tool-failed", { program }, complaints(process.readAllStandardError(), program));
+    }
     return process.readAllStandardOutput();
 }
 

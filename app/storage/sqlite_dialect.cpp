@@ -1,6 +1,9 @@
 #include "storage/dialect.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace mamis {
 
@@ -43,7 +46,17 @@ QVariant SqliteDialect::toDatabase(const QVariant &value) const
             json.chop(1);
         return QString::fromLatin1(json + ']');
     }
+    if (value.typeId() == QMetaType::QStringList)
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(value.toStringList())).toJson(QJsonDocument::Compact));
     return value;
+}
+
+/// "UNIQUE constraint failed: category.association_id, category.label" is about the label.
+QString columnIn(const QString &text)
+{
+    static const QRegularExpression last(QStringLiteral("\\.([A-Za-z_]+)$"));
+    return last.match(text).captured(1);
 }
 
 Failure SqliteDialect::failureOf(const QSqlError &error) const
@@ -53,12 +66,17 @@ Failure SqliteDialect::failureOf(const QSqlError &error) const
     const QString detail = QStringLiteral("sqlite %1").arg(error.nativeErrorCode());
     if (code == 1811) // SQLITE_CONSTRAINT_TRIGGER: raise(abort, code)
         return Failure(Kind::Refused, error.databaseText(), {}, detail);
+    if (code == 2067 || code == 1555) // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
+        return Failure(
+            Kind::Refused, QStringLiteral("already-there"), { columnIn(error.databaseText()) }, detail);
     switch (code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
         return Failure(Kind::Unavailable, QStringLiteral("database-busy"), {}, detail);
     case 8: // READONLY
         return Failure(Kind::Unavailable, QStringLiteral("database-read-only"), {}, detail);
+    case 9: // INTERRUPT
+        return Failure::cancelled(detail);
     case 10: // IOERR
         return Failure(Kind::Unavailable, QStringLiteral("database-io"), {}, detail);
     case 11: // CORRUPT

@@ -36,10 +36,10 @@ ${refuse(date-missing)}
 
 -- A date far from today is a slip of the finger: 10 years back and 2 ahead, unless the settings say otherwise.
 ${refuse(date-outside)}
-    where new.effective_on not between ${oldest_date} and ${newest_date};
+    where new.effective_on is not null and new.effective_on not between ${oldest_date} and ${newest_date};
 
 ${refuse(date-before-joining)}
-    where exists (select 1 from step s
+    where new.effective_on is not null and exists (select 1 from step s
         join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status
         join step o on o.application_id = s.application_id and o.layer <= s.layer
         join membership m on m.member_id = s.member_id and m.association_id = o.association_id

@@ -1,6 +1,6 @@
 -- What does not follow from the history: the history is played through once more.
 -- name: unexplained
--- A kind of contradiction with the number of the step, the membership or the mail.
+-- A kind of contradiction with the number of the step, the membership, the mail or the association.
 select 'status', s.id from step s
 where s.version > 1
   and not exists (select 1 from decision_effect e
@@ -53,3 +53,9 @@ union all
 select 'mail', l.id from mail l join decision d on d.id = l.decision_id
 where not d.notify or l.association_id <> d.association_id or substr(l.message_id, 1, length(d.uuid) + 1) <> d.uuid || '@'
    or (l.state = 'sent') <> (l.sent_at is not null)
+union all
+-- A history that others have seen the end of still holds that link; on a shared server (postgresql/triggers.sql).
+select distinct 'witness', w.subject_id from event w
+where w.what = 'seen'
+  and not exists (select 1 from decision d where d.association_id = w.subject_id and d.hash = w.facts)
+  and not exists (select 1 from event e where e.association_id = w.subject_id and e.hash = w.facts)

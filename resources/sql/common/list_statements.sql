@@ -7,9 +7,8 @@ from step s
 where s.id ${ids(ids)} and s.association_id = :association
 
 -- name: step_search
--- A condition with few matches is found through its own index; the plus sign keeps the order's index out of it. A number
--- is looked up before anything is put in order: a server has no statistics of numbers (tables.sql) and would walk the
--- order for it. Exports read the columns that were chosen in the same breath, in the order in which they stand here, a
+-- A condition with few matches is looked up before (below) and comes as the ids of its steps; the plus sign keeps the
+-- order's index out of it. What many rows match is asked of each row in the list's order. Exports read the columns that were chosen in the same breath, in the order in which they stand here, a
 -- row as one JSON array, as all ids are one text: a value for each would take about as long as finding them.
 select ${joined(x.id)} from ( --? packed
 select s.id
@@ -36,19 +35,15 @@ select s.id
     , ${cell(s.message)} --? column_message
     , ${cell(s.message_at)} --? column_message_at
     ) as ${json_bytes}) --? cells
-from step s --? by_order
-from step s --? by_match
-from (select * from step where association_id = :association --? by_number
-        and login_id = :login_id --? login_id
-        and registration_number = :registration_number --? registration_number
-    ${as_it_stands}) s --? by_number
+from step s
 left join ${seen(member, m, s.member_id)} --? with_member
 left join ${seen(application, p, s.application_id)} --? with_reason
 left join reason r on r.code = p.reason_code --? with_reason
 where s.association_id = :association --? by_order
 where +s.association_id = :association --? by_match
-where true --? by_number
-  and s.id ${ids(ticked)} --? ticked
+  and s.id ${ids(found)} --? found
+  and ${begins_with(s.login_id, :login_id)} --? login_id
+  and ${begins_with(s.registration_number, :registration_number)} --? registration_number
   and s.submitted_at >= :submitted_from --? submitted_from
   and s.submitted_at < :submitted_to --? submitted_to
   and s.wished_on >= :wished_from --? wished_from
@@ -56,10 +51,9 @@ where true --? by_number
   and s.kind = :kind --? kind
   and s.status = :status --? status
   and s.category_label = :category --? category
-  and s.member_id ${ids(members)} --? members
   and ${instr}(s.person_key, :person) > 0 --? person
-  and s.facility_id ${ids(facilities)} --? facilities
-  and ${instr}(s.facility_key, :facility) > 0 --? facility
+  and ${instr}(s.facility_key, :longest) > 0 --? facility
+  and ${holds_all(s.facility_key, words)} --? facility_words
   and s.pending_since is not null --? unprocessed
   and s.pending_since < :overdue_before --? overdue
 order by s.status, s.submitted_at, s.id --? status_up
@@ -81,11 +75,16 @@ order by s.facility_key desc, s.id desc --? facility_down
 limit :limit --? limited
 ) x --? packed
 
--- name: member_matches
-select id from member where ${instr}(person_key, :key) > 0 limit :limit
+-- Look-ups: ids of this association's steps, at most so many. person_matches and facility_matches are each engine's own.
+-- name: login_matches
+select s.id from ${beginnings(numbers)} n cross join step s
+where s.association_id = :association and s.login_id >= n.first and s.login_id < n.beyond
+limit :limit
 
--- name: facility_matches
-select id from facility where ${instr}(facility_key, :key) > 0 limit :limit
+-- name: registration_matches
+select s.id from ${beginnings(numbers)} n cross join step s
+where s.association_id = :association and s.registration_number >= n.first and s.registration_number < n.beyond
+limit :limit
 
 -- name: pending_counts
 select (select count(*) from step s where s.association_id = :association and s.pending_since is not null),

@@ -41,43 +41,51 @@ create or replace function as_text(value date) returns text language sql immutab
 create or replace function as_text(value timestamptz) returns text language sql immutable parallel safe
     return to_char(value at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 --;;
--- Members or facilities of one's own applications whose key contains a text, at most `most`. The national association
--- has a step in nearly every application: there it is quicker to look through the members than through the steps.
--- One character has no pair: all pairs of nothing are contained in every name. How many names have the key decides the
--- plan, so it is made anew each time; starting helpers would take longer than the work.
-create or replace function matching_members(key text, most integer) returns setof bigint
+-- Ids of one's own steps whose person's or facility's key contains a text, at most `most`; a facility's, all of several
+-- texts. An office's own keys lie together in an index and are looked through there. The national association has a step
+-- in nearly every application: it goes by the pairs of characters of all members and facilities. One character has no
+-- pair: all pairs of nothing are contained in every name. How many names have the key decides the plan, so it is made
+-- anew each time; starting helpers would take longer than the work. What is kept of who has left (member_as_left) is in
+-- the step, so that is what is compared.
+create or replace function steps_of_person(key text, most integer) returns setof bigint
     language plpgsql stable security definer set search_path = mamis, pg_temp
     set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 declare
     mine bigint := my_association();
 begin
-    if exists (select 1 from association a where a.id = mine and a.layer = 1) then
-        return query select m.id from member m
-            where mamis.bigrams(m.person_key) @> mamis.bigrams(key) and strpos(m.person_key, key) > 0
-              and exists (select 1 from step s where s.member_id = m.id and s.association_id = mine)
+    if length(key) > 1 and exists (select 1 from association a where a.id = mine and a.layer = 1) then
+        return query select x.id from member m
+            cross join lateral (select s.id, s.person_key from step s
+                where s.member_id = m.id and s.association_id = mine offset 0) x
+            where mamis.bigrams(m.person_key) @> mamis.bigrams(key) and strpos(x.person_key, key) > 0
             limit most;
     else
-        return query select distinct s.member_id from step s
+        return query select s.id from step s
             where s.association_id = mine and strpos(s.person_key, key) > 0
             limit most;
     end if;
 end
 $$
 --;;
-create or replace function matching_facilities(key text, most integer) returns setof bigint
+create or replace function steps_of_facility(words text[], most integer) returns setof bigint
     language plpgsql stable security definer set search_path = mamis, pg_temp
     set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 declare
     mine bigint := my_association();
+    longest text := (select w from unnest(words) w order by length(w) desc limit 1);
+    pairs text[] := array(select distinct pair from unnest(words) w, unnest(mamis.bigrams(w)) pair);
 begin
-    if exists (select 1 from association a where a.id = mine and a.layer = 1) then
-        return query select f.id from facility f
-            where mamis.bigrams(f.facility_key) @> mamis.bigrams(key) and strpos(f.facility_key, key) > 0
-              and exists (select 1 from step s where s.facility_id = f.id and s.association_id = mine)
+    if pairs <> '{}' and exists (select 1 from association a where a.id = mine and a.layer = 1) then
+        return query select x.id from facility f
+            cross join lateral (select s.id from step s
+                where s.facility_id = f.id and s.association_id = mine offset 0) x
+            where mamis.bigrams(f.facility_key) @> pairs and strpos(f.facility_key, longest) > 0
+              and (select bool_and(strpos(f.facility_key, w) > 0) from unnest(words) w)
             limit most;
     else
-        return query select distinct s.facility_id from step s
-            where s.association_id = mine and s.facility_id is not null and strpos(s.facility_key, key) > 0
+        return query select s.id from step s
+            where s.association_id = mine and strpos(s.facility_key, longest) > 0
+              and (cardinality(words) = 1 or (select bool_and(strpos(s.facility_key, w) > 0) from unnest(words) w))
             limit most;
     end if;
 end

@@ -14,10 +14,10 @@ revoke all on schema mamis from public, mamis_office
 grant usage on schema mamis to mamis_office
 --;;
 grant execute on function my_association(), my_user(), my_role(), as_text(text), as_text(date), as_text(timestamptz),
-    matching_members(text, integer), matching_facilities(text, integer), my_channel(), look_at(bigint),
+    steps_of_person(text, integer), steps_of_facility(text[], integer), my_channel(), look_at(bigint),
     also_looking(bigint), refuse(text), guarded(anyelement), claim_mail(text, double precision),
     finish_mail(bigint, text, text, text, integer, double precision, integer), send_mail_again(bigint),
-    withdraw_mail(bigint), record_event(text, bigint, text),
+    withdraw_mail(bigint), record_event(text, bigint, text), who_holds(bigint),
     save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean) to mamis_office
 --;;
 alter table association enable row level security

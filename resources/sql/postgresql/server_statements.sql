@@ -1,9 +1,9 @@
 -- What a shared server says in its own way.
--- name: member_matches
-select * from matching_members(:key, :limit)
+-- name: person_matches
+select * from steps_of_person(:key, :limit)
 
 -- name: facility_matches
-select * from matching_facilities(:key, :limit)
+select * from steps_of_facility(cast(:words as text[]), :limit)
 
 -- name: decision_insert
 -- Who, when and the link of the chain are the server's own; a client could not even name them.
@@ -19,6 +19,9 @@ where u.login = session_user and u.active
 -- name: my_password
 -- A command in which nothing can be bound; everybody may give it for themselves, and the server quotes it.
 select format('alter role %I password %L', session_user, cast(:verifier as text))
+
+-- name: who_holds
+select name, since, works from who_holds(:step)
 
 -- name: my_channel
 select my_channel()
@@ -62,14 +65,91 @@ select unnest(array[
     -- Of these, who is connected may switch the last three off for themselves; this one nobody but a superuser.
     format('alter database %I set temp_file_limit = ''2GB''', cast(:database10 as text))])
 
+-- name: admin_restore_owners
+-- What is somebody else's and should be the owner's, as commands. Numbers of a column follow their table.
+select format('alter database %I owner to mamis_owner', d.datname)
+from pg_database d where d.datname = current_database() and d.datdba <> cast('mamis_owner' as regrole)
+union all
+select format('alter schema %I owner to mamis_owner', n.nspname)
+from pg_namespace n where n.nspname = 'mamis' and n.nspowner <> cast('mamis_owner' as regrole)
+union all
+select format('alter %s %s owner to mamis_owner', case c.relkind when 'v' then 'view' when 'S' then 'sequence'
+    else 'table' end, cast(c.oid as regclass))
+from pg_class c
+where c.relnamespace = cast('mamis' as regnamespace) and c.relowner <> cast('mamis_owner' as regrole)
+  and c.relkind in ('r', 'v', 'S')
+  and not exists (select 1 from pg_depend k where k.classid = cast('pg_class' as regclass) and k.objid = c.oid
+    and k.refclassid = cast('pg_class' as regclass) and k.deptype in ('a', 'i'))
+union all
+select format('alter routine %s owner to mamis_owner', cast(p.oid as regprocedure))
+from pg_proc p
+where p.pronamespace = cast('mamis' as regnamespace) and p.proowner <> cast('mamis_owner' as regrole)
+
+-- name: admin_restore_rights
+-- What somebody who is neither the owner nor the offices' group was given, and what the owner was deprived of, as
+-- commands. The rights of the group are given anew with the policies.
+select format('revoke all on %s %s from %s cascade', case c.relkind when 'S' then 'sequence' else 'table' end,
+    cast(c.oid as regclass), cast(x.grantee as regrole))
+from pg_class c,
+    lateral (select grantee from aclexplode(c.relacl)
+        union select e.grantee from pg_attribute a, aclexplode(a.attacl) e where a.attrelid = c.oid) x
+where c.relnamespace = cast('mamis' as regnamespace) and c.relkind in ('r', 'v', 'S')
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on routine %s from %s cascade', cast(p.oid as regprocedure), cast(x.grantee as regrole))
+from pg_proc p, aclexplode(p.proacl) x
+where p.pronamespace = cast('mamis' as regnamespace)
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on schema %I from %s cascade', n.nspname, cast(x.grantee as regrole))
+from pg_namespace n, aclexplode(n.nspacl) x
+where n.nspname = 'mamis'
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on database %I from %s cascade', d.datname, cast(x.grantee as regrole))
+from pg_database d, aclexplode(d.datacl) x
+where d.datname = current_database()
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select unnest(array['grant all on schema mamis to mamis_owner', 'grant all on all tables in schema mamis to mamis_owner',
+    'grant all on all sequences in schema mamis to mamis_owner',
+    'grant all on all routines in schema mamis to mamis_owner'])
+
+-- name: admin_strange_roles
+-- Whose role on the server can do more than an office's rights: a user of this database with powers or in further
+-- groups; an owner or a group that can log in or has powers. They belong to the whole server and cannot be compared
+-- with a new database.
+select cast(r.rolname as text)
+from pg_roles r
+where (r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from office_user u where u.login = r.rolname))
+  and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls
+    or (r.rolname in ('mamis_owner', 'mamis_office') and r.rolcanlogin)
+    or exists (select 1 from pg_auth_members m where m.member = r.oid
+        and cast(cast(m.roleid as regrole) as text) <> case r.rolname when 'mamis_owner' then 'pg_read_all_stats'
+            else 'mamis_office' end))
+
+-- name: admin_restore_roles
+-- The same as commands that take it away.
+with ours as (select r.* from pg_roles r
+    where r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from office_user u where u.login = r.rolname))
+select format('alter role %I nosuperuser nocreaterole nocreatedb noreplication nobypassrls', rolname)
+from ours where rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls
+union all
+select format('alter role %I nologin', rolname)
+from ours where rolname in ('mamis_owner', 'mamis_office') and rolcanlogin
+union all
+select format('revoke %s from %I', cast(m.roleid as regrole), o.rolname)
+from ours o join pg_auth_members m on m.member = o.oid
+where cast(cast(m.roleid as regrole) as text) <> case o.rolname when 'mamis_owner' then 'pg_read_all_stats'
+    else 'mamis_office' end
+
 -- name: admin_close_functions
 -- Files inside the database have no owner among the associations, and locks without an object fill the memory that all
 -- share: nobody needs them.
 select format('revoke execute on function %s from public', cast(p.oid as regprocedure))
 from pg_proc p
 where p.pronamespace = cast('pg_catalog' as regnamespace)
-  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
-    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+  and ${closed_functions}
 
 -- name: admin_way_in
 -- The port and an address at which the server listens on the network; whether it speaks TLS.
@@ -84,11 +164,14 @@ select format('create role %I login connection limit 1 password %L valid until %
 select format('drop role if exists %I', cast(:login as text))
 
 -- name: admin_sessions
--- Who is connected to the database, since when with a transaction open, and how many wait for them.
+-- Who is connected to the database, since when with a transaction open, and how many wait for them; who that is.
 select cast(a.usename as text), coalesce(cast(a.client_addr as text), ''), a.state,
     cast(coalesce(extract(epoch from now() - a.xact_start), 0) as bigint),
-    (select count(*) from pg_stat_activity b where a.pid = any (pg_blocking_pids(b.pid)))
+    (select count(*) from pg_stat_activity b where a.pid = any (pg_blocking_pids(b.pid))),
+    coalesce(u.name, ''), coalesce(o.name, '')
 from pg_stat_activity a
+left join office_user u on u.login = a.usename
+left join association o on o.id = u.association_id
 where a.datname = current_database() and a.pid <> pg_backend_pid() and a.backend_type = 'client backend'
 order by 5 desc, 4 desc, 1
 
@@ -209,6 +292,19 @@ select 'function', cast(cast(p.oid as regprocedure) as text),
         (select string_agg(one, ' ' order by one) from unnest(cast(p.proacl as text[])) one))
 from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
 union all
+select 'owner of the ' || case c.relkind when 'r' then 'table' when 'v' then 'view' else 'sequence' end,
+    cast(c.relname as text), cast(cast(c.relowner as regrole) as text)
+from ours c where c.relkind in ('r', 'v', 'S')
+union all
+select 'owner of the function', cast(cast(p.oid as regprocedure) as text), cast(cast(p.proowner as regrole) as text)
+from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+union all
+select 'owner of the schema', cast(n.nspname as text), cast(cast(n.nspowner as regrole) as text)
+from pg_namespace n where n.nspname = 'mamis'
+union all
+select 'owner of the', 'database', cast(cast(d.datdba as regrole) as text)
+from pg_database d where d.datname = current_database()
+union all
 select 'right to the schema', cast(n.nspname as text),
     concat_ws(' ', cast(n.nspowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(n.nspacl as text[])) one))
@@ -225,8 +321,7 @@ union all
 select 'right to a function of the server', cast(cast(p.oid as regprocedure) as text), cast(p.proacl as text)
 from pg_proc p
 where p.pronamespace = cast('pg_catalog' as regnamespace)
-  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
-    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+  and ${closed_functions}
 union all
 select 'rule', concat_ws(' ', kind, role, from_status, action), cast(transition as text) from mamis.transition
 union all

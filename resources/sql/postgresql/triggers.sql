@@ -58,9 +58,25 @@ create trigger decision_fill before insert on decision for each row execute func
 --;;
 create or replace function decision_apply() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp set datestyle = 'ISO, YMD' set timezone = 'UTC' as $$
+declare
+    other chain_head;
 begin
     ${decide}
     update chain_head h set seq = new.seq, hash = new.hash where h.association_id = new.association_id;
+    -- Where the histories of the application's other associations end at this moment, at most once an hour for each:
+    -- whoever writes one of them anew must write anew those that have seen it, too (integrity_statements.sql). Only the
+    -- hash, which tells an office nothing. One by one, since each is a link of its own.
+    for other in select h.* from step s
+        join step o on o.application_id = s.application_id and o.association_id <> s.association_id
+        join chain_head h on h.association_id = o.association_id and h.seq > 0
+        where s.id = new.step_id
+          and not exists (select 1 from event e where e.association_id = new.association_id and e.what = 'seen'
+            and e.subject_id = o.association_id and e.at > new.decided_at - interval '1 hour')
+        order by o.layer
+    loop
+        insert into event (association_id, what, subject_id, facts)
+        values (new.association_id, 'seen', other.association_id, other.hash);
+    end loop;
     perform pg_notify(c.name, '')
         from step s
         join step o on o.application_id = s.application_id
@@ -421,4 +437,28 @@ create or replace function also_looking(step bigint) returns setof text language
     where l.association_id = my_association() and l.step_id = also_looking.step
       and l.user_id <> my_user() and l.at > now() - interval '1 minute'
     order by 1
+$$
+--;;
+-- Who holds the end of the caller's history, or may hold an application of theirs, in a transaction that is not over: the
+-- name of a colleague, nothing of anybody else, and since when. Only colleagues lock the end of the own history
+-- (locked_head), and who waits does not hold it; an application is held by those who decide it, too. Whose program has
+-- said nothing for two seconds is not at work any more.
+create or replace function who_holds(step bigint) returns table (name text, since timestamptz, works boolean) language sql
+    stable security definer set search_path = mamis, pg_temp as $$
+    select case when u.association_id = my_association() then u.name else '' end, a.xact_start,
+        not coalesce(a.state like 'idle%' and a.state_change < now() - interval '2 seconds', false)
+    from pg_stat_activity a
+    left join office_user u on u.login = a.usename
+    where my_association() is not null
+      and a.datname = current_database() and a.backend_type = 'client backend' and a.pid <> pg_backend_pid()
+      and a.wait_event_type is distinct from 'Lock'
+      and exists (select 1 from pg_locks l
+        where l.pid = a.pid and l.granted and l.mode <> 'AccessShareLock'
+          and l.relation in (cast('mamis.chain_head' as regclass), cast('mamis.application' as regclass)))
+      and (u.id is null or u.association_id = my_association()
+        or exists (select 1 from step s join step o on o.application_id = s.application_id
+            where s.id = who_holds.step and s.association_id = my_association()
+              and o.association_id = u.association_id))
+    order by u.association_id = my_association() desc nulls last, a.xact_start
+    limit 1
 $$

@@ -128,3 +128,24 @@ create trigger category_shown_in_lists after update of label on category
 begin
     update step set category_label = new.label where association_id = new.association_id and category_id = new.id;
 end
+--;;
+-- The pairs of characters by which a name is found (migration 0003).
+create trigger member_grams_written after insert on member
+begin
+    insert into member_gram (gram, member_id)
+    select distinct substr(new.person_key, at.i, 2), new.id from ${places(new.person_key)} at;
+end
+--;;
+create trigger member_grams_forgotten after delete on member
+begin
+    delete from member_gram where member_id = old.id
+        and gram in (select substr(old.person_key, at.i, 2) from ${places(old.person_key)} at);
+end
+--;;
+create trigger member_grams_changed after update of person_key on member when new.person_key <> old.person_key
+begin
+    delete from member_gram where member_id = old.id
+        and gram in (select substr(old.person_key, at.i, 2) from ${places(old.person_key)} at);
+    insert into member_gram (gram, member_id)
+    select distinct substr(new.person_key, at.i, 2), new.id from ${places(new.person_key)} at;
+end
