@@ -33,11 +33,11 @@ struct SearchConditions
     QDate wishedTo;
     std::optional<Kind> kind;
     std::optional<StepStatus> status;
-    QString loginId; ///< whole, half- or full-width
-    QString registrationNumber; ///< whole, half- or full-width
+    QString loginId; ///< its beginning, with or without leading zeros, half- or full-width
+    QString registrationNumber; ///< the same
     QString person; ///< part of the name or its reading
     QString category; ///< label, as the office's table has it
-    QString facility; ///< part of the facility's name or its reading
+    QString facility; ///< parts of the facility's name or its reading, separated by spaces: all must occur
     bool unprocessed = false; ///< 未処理: waits for this office
     bool overdue = false; ///< ▲: has waited for the association's number of days or longer
 

@@ -77,6 +77,23 @@ struct Numbers
     int day;
 };
 
+/// The typed text in half width and capitals, without spaces, with one sign for each kind of separator.
+QString plain(const QString &typed)
+{
+    QString text = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text.replace(QChar(0x2212), u'-').replace(u'ー', u'-').replace(u'。', u'.');
+}
+
+/// Takes the era's name or letter, if there is one, and says its first year with a digit.
+const Era *takeEraAndFirstYear(QString &text)
+{
+    const Era *era = takeEra(text);
+    if (era && text.startsWith(u'元'))
+        text.replace(0, 1, u'1');
+    return era;
+}
+
 std::optional<Numbers> takeNumbers(const QString &text)
 {
     static const std::array patterns {
@@ -135,16 +152,10 @@ std::optional<QDate> nearest(int month, int day, const QDate &today)
 
 std::optional<QDate> parseDate(const QString &typed, const QDate &today)
 {
-    QString text = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    text.replace(QChar(0x2212), u'-').replace(u'ー', u'-').replace(u'。', u'.');
-
+    QString text = plain(typed);
     if (const auto date = sixDigits(text, today))
         return date;
-    const Era *era = takeEra(text);
-    if (era && text.startsWith(u'元'))
-        text.replace(0, 1, u'1');
-
+    const Era *era = takeEraAndFirstYear(text);
     const std::optional<Numbers> numbers = takeNumbers(text);
     if (!numbers)
         return std::nullopt;
@@ -155,6 +166,23 @@ std::optional<QDate> parseDate(const QString &typed, const QDate &today)
     // A year of fewer than four digits may be of any era or century: ask again rather than guess.
     const QDate date(numbers->year, numbers->month, numbers->day);
     return numbers->year >= 1000 && date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<DateSpan> parseMonth(const QString &typed)
+{
+    static const QRegularExpression pattern(u"^(?:(\\d{1,4})[/.-](\\d{1,2})|(\\d{1,4})年(\\d{1,2})月)$"_qs);
+    QString text = plain(typed);
+    const Era *era = takeEraAndFirstYear(text);
+    const auto match = pattern.match(text);
+    const int yearAt = match.captured(1).isEmpty() ? 3 : 1;
+    const int year = match.captured(yearAt).toInt();
+    const QDate first((era ? era->year - 1 : 0) + year, match.captured(yearAt + 1).toInt(), 1);
+    if (!match.hasMatch() || !first.isValid() || year < (era ? 1 : 1000))
+        return std::nullopt;
+    const QDate last = first.addMonths(1).addDays(-1);
+    if (era && (last < era->firstDay() || (era != &eras.front() && first >= (era - 1)->firstDay())))
+        return std::nullopt;
+    return DateSpan { first, last };
 }
 
 QString formatDate(const QDate &date)

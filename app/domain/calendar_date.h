@@ -17,6 +17,20 @@ namespace mamis {
 /// anything else, for dates that do not exist (2023/2/29) and for days outside their era (平成31年5月1日).
 std::optional<QDate> parseDate(const QString &text, const QDate &today);
 
+/// From the first day to the last, both inclusive; of a condition, a day that is missing limits nothing.
+struct DateSpan
+{
+    QDate first;
+    QDate last;
+
+    bool operator==(const DateSpan &) const = default;
+};
+
+/// Reads a whole month as a person typed it: 2024/10, 2024-10, 2024.10, 2024年10月, R6.10, 令和6年10月, with
+/// all that parseDate() knows of eras and widths. A month in which an era begins or ends belongs to both.
+/// Nothing for anything else, days included.
+std::optional<DateSpan> parseMonth(const QString &text);
+
 /// 2024/10/30; empty for an invalid date, and beyond the years 1 to 9999.
 QString formatDate(const QDate &date);
 

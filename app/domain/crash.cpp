@@ -46,6 +46,8 @@ void writeCrash(int number)
 #endif
 }
 
+#ifdef Q_OS_WIN
+
 extern "C" void onCrash(int number)
 {
     writeCrash(number);
@@ -53,12 +55,47 @@ extern "C" void onCrash(int number)
     std::raise(number);
 }
 
-#ifdef Q_OS_WIN
 LONG WINAPI onException(EXCEPTION_POINTERS *)
 {
     writeCrash(SIGSEGV);
     return EXCEPTION_CONTINUE_SEARCH;
 }
+
+/// Leaves the handler some room where the stack is used up.
+void keepStack()
+{
+    ULONG bytes = 16 * 1024;
+    SetThreadStackGuarantee(&bytes);
+}
+
+#else
+
+/// The default follows (SA_RESETHAND) as soon as this returns: what failed is done again, or the raised
+/// signal, which waits meanwhile, arrives.
+extern "C" void onCrash(int number)
+{
+    writeCrash(number);
+    ::raise(number);
+}
+
+/// A handler has a stack of its own: there is none left where it was used up.
+void watchSignals()
+{
+    static std::array<char, std::size_t { 64 } * 1024> room;
+    stack_t stack {};
+    stack.ss_sp = room.data();
+    stack.ss_size = room.size();
+    ::sigaltstack(&stack, nullptr);
+    struct sigaction action
+    {
+    };
+    action.sa_handler = onCrash;
+    action.sa_flags = static_cast<int>(SA_ONSTACK | SA_RESETHAND);
+    sigemptyset(&action.sa_mask);
+    for (const int number : { SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS })
+        ::sigaction(number, &action, nullptr);
+}
+
 #endif
 
 #endif
@@ -74,14 +111,14 @@ void watchForCrash([[maybe_unused]] const QString &program)
         _O_WRONLY | _O_CREAT | _O_APPEND | _O_BINARY, _S_IREAD | _S_IWRITE);
     if (crashFd < 0)
         return;
+    keepStack();
     SetUnhandledExceptionFilter(onException);
     std::signal(SIGABRT, onCrash); // abort() is no exception there
 #else
     crashFd = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (crashFd < 0)
         return;
-    for (const int number : { SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS })
-        std::signal(number, onCrash);
+    watchSignals();
 #endif
 #endif
 }

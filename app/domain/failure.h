@@ -31,6 +31,19 @@ struct Failure : std::exception
     {
     }
 
+    static Failure refused(const char *code, QStringList facts = {}, QString detail = {})
+    {
+        return Failure(Kind::Refused, QString::fromLatin1(code), std::move(facts), std::move(detail));
+    }
+    static Failure unavailable(const char *code, QStringList facts = {}, QString detail = {})
+    {
+        return Failure(Kind::Unavailable, QString::fromLatin1(code), std::move(facts), std::move(detail));
+    }
+    static Failure cancelled(QString detail = {})
+    {
+        return Failure(Kind::Cancelled, QStringLiteral("cancelled"), {}, std::move(detail));
+    }
+
     Kind kind = Kind::Bug;
     QString code; ///< stable word for the case: "stale", "message-missing", "disk-full" …
     QStringList facts; ///< what the text for people may name: a file, a status code, a number

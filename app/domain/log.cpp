@@ -13,12 +13,12 @@ namespace mamis {
 
 namespace {
 
-QMutex mutex; ///< for `folder` and for the files in it; between programs the lock file does the same
-QString folder;
+QMutex mutex; ///< for `writtenFolder` and for the files in it; between programs the lock file does the same
+QString writtenFolder;
 
 QString fileName(int age)
 {
-    const QString name = QDir(folder).filePath(QStringLiteral("mamis-office.log"));
+    const QString name = QDir(writtenFolder).filePath(QStringLiteral("mamis-office.log"));
     return age == 0 ? name : name + QStringLiteral(".%1").arg(age);
 }
 
@@ -40,14 +40,14 @@ QString standardLogFolder()
 void openLog(const QString &wanted)
 {
     const QMutexLocker locker(&mutex);
-    folder = wanted;
-    QDir().mkpath(folder);
+    writtenFolder = wanted;
+    QDir().mkpath(writtenFolder);
 }
 
 QString logFolder()
 {
     const QMutexLocker locker(&mutex);
-    return folder;
+    return writtenFolder;
 }
 
 const Failure &logged(const Failure &failure)
@@ -65,9 +65,9 @@ const Failure &logged(const Failure &failure)
 void logLine(const QDateTime &when, const QString &text)
 {
     const QMutexLocker locker(&mutex);
-    if (folder.isEmpty())
+    if (writtenFolder.isEmpty())
         return;
-    QLockFile lock(QDir(folder).filePath(QStringLiteral("mamis-office.log.lock")));
+    QLockFile lock(QDir(writtenFolder).filePath(QStringLiteral("mamis-office.log.lock")));
     if (!lock.tryLock(1000))
         return;
     QFile file(fileName(0));

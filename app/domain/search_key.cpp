@@ -52,14 +52,27 @@ constexpr char16_t kanaPairs[]
 constexpr char16_t droppedSigns[]
     = u"ー-‐‑‒–—―−─・·•‧･ \t\n\r\u00A0\u00AD\u200B\u200C\u200D\u2060\u3000\uFEFF";
 
+/// O'Brien is OBRIEN: apostrophes as keyboards, word processors and full width have them.
+constexpr char16_t apostrophes[] = u"'’‘ʼ′`";
+
+/// How kinds of corporations are written for short, and in full. Both find each other, since a key has the
+/// full form. As signs of one character (㈱ ㈲ ㈳ ㈶ ㈻) they come out of NFKC with these brackets.
+struct ShortForm
+{
+    QStringView brief;
+    QStringView full;
+};
+constexpr auto shortForms = std::to_array<ShortForm>(
+    { { u"(医)", u"医療法人" }, { u"(医社)", u"医療法人社団" }, { u"(医財)", u"医療法人財団" },
+        { u"(社医)", u"社会医療法人" }, { u"(特医)", u"特定医療法人" }, { u"(社福)", u"社会福祉法人" },
+        { u"(福)", u"社会福祉法人" }, { u"(財)", u"財団法人" }, { u"(一財)", u"一般財団法人" },
+        { u"(公財)", u"公益財団法人" }, { u"(社)", u"社団法人" }, { u"(一社)", u"一般社団法人" },
+        { u"(公社)", u"公益社団法人" }, { u"(学)", u"学校法人" }, { u"(宗)", u"宗教法人" },
+        { u"(独)", u"独立行政法人" }, { u"(株)", u"株式会社" }, { u"(有)", u"有限会社" } });
+
 constexpr char16_t dropped = 0;
 /// Stands in the table for "ask NFKC first"; a noncharacter, so it never is a result.
 constexpr char16_t complex = 0xFFFF;
-
-bool isVariationSelector(char32_t c)
-{
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-}
 
 /// What becomes of each UTF-16 unit, in one look-up, because keys are made for millions of rows.
 class FoldTable
@@ -70,6 +83,8 @@ public:
         m_units.fill(complex);
         fillPlain();
         for (char16_t c : std::u16string_view(droppedSigns))
+            m_units[c] = dropped;
+        for (char16_t c : std::u16string_view(apostrophes))
             m_units[c] = dropped;
         const std::u16string_view kana(kanaPairs);
         for (size_t i = 0; i + 1 < kana.size(); i += 2)
@@ -170,14 +185,28 @@ QString foldAny(const FoldTable &table, QString text)
     return key;
 }
 
+QString inFull(QString key)
+{
+    if (key.contains(u'(')) {
+        for (const ShortForm &form : shortForms)
+            key.replace(form.brief.toString(), form.full.toString());
+    }
+    return key;
+}
+
 } // namespace
+
+int searchKeyVersion()
+{
+    return 2;
+}
 
 QString searchKey(const QString &text)
 {
     const FoldTable &table = foldTable();
     QString key;
     if (foldPlain(table, text, key))
-        return key;
+        return inFull(std::move(key));
     // What was dropped may have stood between a letter and its mark, so fold until nothing changes (two
     // rounds as a rule; each further one needs such a case, and the text is shorter by then).
     key = text;
@@ -187,7 +216,29 @@ QString searchKey(const QString &text)
             break;
         key = std::move(next);
     }
-    return key;
+    return inFull(std::move(key));
+}
+
+QStringList searchWords(const QString &text)
+{
+    QStringList words;
+    const QStringList parts = text.simplified().split(u' ');
+    for (const QString &part : parts) {
+        if (const QString key = searchKey(part); !key.isEmpty())
+            words.append(key);
+    }
+    return words;
+}
+
+QString personKey(const QString &kana, const QString &name, const QString &formerName)
+{
+    const QString key = searchKey(kana) + u'|' + searchKey(name);
+    return formerName.isEmpty() ? key : key + u'|' + searchKey(formerName);
+}
+
+QString facilityKey(const QString &kana, const QString &name)
+{
+    return searchKey(kana) + u'|' + searchKey(name);
 }
 
 QString digitsKey(const QString &text)

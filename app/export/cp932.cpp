@@ -1,5 +1,7 @@
 #include "export/cp932.h"
 
+#include "domain/search_key.h"
+
 #include <array>
 #include <memory>
 #include <utility>
@@ -153,11 +155,6 @@ const CodeTable &codeTable()
     return *table;
 }
 
-bool isVariationSelector(char32_t c)
-{
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-}
-
 /// The character at `at`, which may take two units; moves `at` behind it. A lone surrogate stands for itself.
 char32_t takeCharacter(const QString &text, qsizetype &at)
 {
@@ -167,16 +164,31 @@ char32_t takeCharacter(const QString &text, qsizetype &at)
     return first.unicode();
 }
 
-void collectLost(const CodeTable &table, const QString &text, QList<char32_t> &lost, bool &any)
+/// Moves `at` behind the variation selectors that stand there; whether there were any.
+bool skipSelectors(const QString &text, qsizetype &at)
+{
+    const qsizetype first = at;
+    for (qsizetype next = at; next < text.size() && isVariationSelector(takeCharacter(text, next));)
+        at = next;
+    return at > first;
+}
+
+void collectLost(const CodeTable &table, const QString &text, QStringList &lost, bool &any)
 {
     qsizetype at = 0;
+    qsizetype first = 0; // where the last character that has a code begins
     while (at < text.size()) {
         if (table.has(text.at(at).unicode())) {
-            ++at;
+            first = at++;
             continue;
         }
-        const char32_t character = takeCharacter(text, at);
+        if (!skipSelectors(text, at)) { // else they stand on that character
+            first = at;
+            takeCharacter(text, at);
+            skipSelectors(text, at);
+        }
         any = true;
+        const QString character = text.mid(first, at - first);
         if (!lost.contains(character))
             lost.append(character);
     }
@@ -213,9 +225,9 @@ std::optional<QString> fromCp932(const QByteArray &bytes)
     return Converter().decode(bytes);
 }
 
-QList<char32_t> lostInCp932(const QString &text)
+QStringList lostInCp932(const QString &text)
 {
-    QList<char32_t> lost;
+    QStringList lost;
     bool any = false;
     collectLost(codeTable(), text, lost, any);
     return lost;
@@ -235,6 +247,21 @@ LossReport scanForLoss(TableSource &source, const ExportProgress &progress)
         progress.step(++rows);
     }
     return report;
+}
+
+QString namesOfCharacters(const QStringList &characters, qsizetype most)
+{
+    QStringList names;
+    for (const QString &character : characters.mid(0, most)) {
+        QStringList numbers;
+        for (qsizetype at = 0; at < character.size();)
+            numbers.append(QStringLiteral("U+")
+                + QString::number(uint(takeCharacter(character, at)), 16).toUpper().rightJustified(4, u'0'));
+        names.append(QStringLiteral("%1 (%2)").arg(character, numbers.join(u' ')));
+    }
+    if (characters.size() > most)
+        names.append(QStringLiteral("…"));
+    return names.join(QStringLiteral("  "));
 }
 
 } // namespace mamis

@@ -21,17 +21,22 @@ QByteArray toCp932(const QString &text);
 /// Decodes `bytes`; nothing where they are not CP932. Used for what other programs wrote.
 std::optional<QString> fromCp932(const QByteArray &bytes);
 
-/// The characters of `text` that toCp932() would lose, each once, in the order in which they occur.
-QList<char32_t> lostInCp932(const QString &text);
+/// The characters of `text` that toCp932() would lose or change, each once, in the order in which they occur.
+/// A character with variation selectors is one: 葛󠄀 would come out as 葛.
+QStringList lostInCp932(const QString &text);
 
 /// What an export in CP932 would lose, to be shown before anything is written.
 struct LossReport
 {
-    QList<char32_t> characters; ///< each once, in the order in which they occur
+    QStringList characters; ///< as lostInCp932(), each once, in the order in which they occur
     qint64 rows = 0; ///< rows with at least one of them
 };
 
 /// Reads the whole source. The export itself needs a fresh one.
 LossReport scanForLoss(TableSource &source, const ExportProgress &progress);
+
+/// Such characters with their numbers, by which one finds them in a font's table, the first `most` of them:
+/// 𠮷 (U+20BB7)  葛󠄀 (U+845B U+E0100)  …
+QString namesOfCharacters(const QStringList &characters, qsizetype most);
 
 } // namespace mamis

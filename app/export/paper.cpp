@@ -129,7 +129,14 @@ void Paper::drawFooter(int page, int pages)
     const double numberWidth = metrics(small).horizontalAdvance(number);
     const QString stamp = QCoreApplication::translate("Print", "Printed by %1, %2")
                               .arg(m_stamp.printedBy, formatDateTime(m_stamp.printedAt));
-    drawLines(wrap(stamp, small, m_width - numberWidth - pt(12), 1), small, 0, top);
+    const QFont tiny = font(5.5);
+    const QString head = m_stamp.head.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Print", "History %1").arg(m_stamp.head);
+    const double headWidth = head.isEmpty() ? 0 : metrics(tiny).horizontalAdvance(head) + pt(12);
+    const double left = m_width - numberWidth - pt(12) - headWidth;
+    drawLines(wrap(stamp, small, left, 1), small, 0, top);
+    drawLines({ head }, tiny, left + pt(12), m_height - lineHeight(tiny) - pt(1));
     drawLines({ number }, small, m_width - numberWidth, top);
 }
 

@@ -18,6 +18,9 @@ struct PrintStamp
 {
     QString printedBy;
     QDateTime printedAt; ///< UTC; printed as Japan's time
+    /// Where the history of the association ended then ("1234:9f86d0…"), so that paper can testify whether it
+    /// was written anew since; empty on what is not of an office.
+    QString head;
     QStringList families = printFamilies();
 };
 

@@ -41,7 +41,7 @@ void ExportProgress::step(qint64 rows) const
 void ExportProgress::check() const
 {
     if (cancelled.load(std::memory_order_relaxed))
-        throw Failure(Failure::Kind::Cancelled, u"cancelled"_qs);
+        throw Failure::cancelled();
 }
 
 QString cellText(TableColumn::Type type, const QString &cell)

@@ -14,25 +14,6 @@ constexpr int lineLimit = 76; // RFC 2045, 6.8 and RFC 2047, 2
 constexpr QByteArrayView wordStart = "=?UTF-8?B?";
 constexpr QByteArrayView wordEnd = "?=";
 
-bool isLetterOrDigit(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-}
-
-bool isAtomCharacter(QChar c)
-{
-    return isLetterOrDigit(c) || QStringView(u"!#$%&'*+/=?^_`{|}~-").contains(c);
-}
-
-bool isDomain(QStringView domain)
-{
-    const auto labels = domain.split(u'.');
-    return std::ranges::all_of(labels, [](QStringView label) {
-        return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-            && std::ranges::all_of(label, [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
-    });
-}
-
 QByteArray checkedAddress(const QString &address, const QString &field)
 {
     if (!isValidAddress(address))
@@ -100,16 +81,6 @@ QByteArray encodedBody(QString body)
 }
 
 } // namespace
-
-bool isValidAddress(const QString &address)
-{
-    const qsizetype at = address.indexOf(u'@');
-    if (at < 1 || at > 64 || address.size() > 254)
-        return false;
-    const QStringView local = QStringView(address).left(at);
-    return std::ranges::all_of(local, [](QChar c) { return isAtomCharacter(c) || c == u'.'; })
-        && isDomain(QStringView(address).mid(at + 1));
-}
 
 QByteArray wireAddress(const QString &address)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/mail_address.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -19,13 +21,6 @@ struct MailMessage
                        ///< 5322, 3.6.4)
     QDateTime date; ///< when the mail was queued; any zone, written in UTC
 };
-
-/// True for an address that is safe in a header and in the SMTP dialogue: ASCII, exactly one "@", a local
-/// part of up to 64 atom characters and dots, a domain of letter-digit-hyphen labels, 254 characters at most
-/// (RFC 5321, 4.5.3.1). Quotes, angle brackets, spaces and control characters are refused. Dots may stand
-/// anywhere in the local part, because Japan's mobile carriers long gave out addresses such as
-/// "a..b.@docomo.ne.jp".
-bool isValidAddress(const QString &address);
 
 /// The address as protocols write it: as it is, or with the local part as a quoted string where its dots are
 /// not those of a dot-atom (RFC 5321, 4.1.2; RFC 5322, 3.4.1). Throws Failure Invalid "mail-address".

@@ -1,6 +1,7 @@
 #include "mail/smtp_client.h"
 
 #include "domain/failure.h"
+#include "domain/fingerprint.h"
 
 #include <QHostAddress>
 #include <QSslCertificate>
@@ -17,6 +18,7 @@ namespace {
 /// The rest waits in the kernel: a flood cannot fill the memory.
 constexpr qint64 readBufferSize = qint64 { 64 } * 1024;
 constexpr int quitTimeoutMs = 5'000;
+constexpr int resetTimeoutMs = 10'000; ///< a new connection is quicker than waiting for a silent one
 
 bool isLoopback(const QString &host)
 {
@@ -49,6 +51,15 @@ const QList<QSslCertificate> &systemAuthorities()
     return authorities;
 }
 
+/// Everything that decides where a connection leads, how it is protected and who it is logged in as.
+QByteArray connectionOf(const SmtpSettings &settings)
+{
+    return fingerprint({ settings.host.toUtf8(), QByteArray::number(settings.port),
+        QByteArray::number(static_cast<int>(settings.security)), settings.user.toUtf8(),
+        settings.password.toUtf8(), QByteArray::number(static_cast<int>(settings.auth)),
+        settings.caCertificates });
+}
+
 bool isMechanismProblem(int status)
 {
     return status == 502 || status == 504 || status == 534 || status == 538;
@@ -72,6 +83,10 @@ SmtpClient::SmtpClient(QObject *parent)
 
 SmtpClient::~SmtpClient()
 {
+    if (isBetweenMessages() && m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
+        m_socket->write("QUIT\r\n");
+        m_socket->flush();
+    }
     closeSocket(false);
 }
 
@@ -117,11 +132,19 @@ void SmtpClient::start()
     } catch (const Failure &failure) {
         return finish(Result::Permanent, failure.code.toLatin1().constData());
     }
+    m_reused = m_socket && m_socket->state() == QAbstractSocket::ConnectedState && !m_testOnly
+        && m_keptFor == connectionOf(m_settings)
+        && m_socket->bytesAvailable() == 0; // whatever it says unasked would be taken for an answer
+    if (m_reused)
+        return command(Step::Reset, "RSET");
+    closeSocket(true);
     openSocket();
 }
 
 void SmtpClient::openSocket()
 {
+    m_reused = false;
+    m_keptFor = connectionOf(m_settings);
     m_socket = new QSslSocket(this);
     m_socket->setReadBufferSize(readBufferSize);
     if (!trustOwnAuthority())
@@ -175,6 +198,8 @@ void SmtpClient::onSslErrors(const QList<QSslError> &errors)
 
 void SmtpClient::onSocketError(QAbstractSocket::SocketError error)
 {
+    if (isBetweenMessages())
+        return closeSocket(false);
     if (m_certificateRefused)
         return finish(Result::Account, m_hostMismatchOnly ? "tls-hostname" : "tls-certificate");
     switch (error) {
@@ -199,14 +224,19 @@ void SmtpClient::onTimeout()
 {
     if (m_step == Step::Start)
         start();
+    else if (m_step == Step::Idle)
+        closeSocket(true);
     else
         finish(Result::TryAgain, "timeout");
 }
 
 void SmtpClient::onReadyRead()
 {
+    if (isBetweenMessages()) // 421: it does not want to wait for the next one
+        return closeSocket(false);
     try {
-        while (m_step != Step::Finished && m_step != Step::Handshake && m_socket->bytesAvailable() > 0) {
+        while (
+            m_socket && !isBetweenMessages() && m_step != Step::Handshake && m_socket->bytesAvailable() > 0) {
             m_parser.append(m_socket->readAll());
             if (const auto reply = m_parser.next())
                 handle(*reply);
@@ -294,6 +324,7 @@ void SmtpClient::proceed(const SmtpReply &reply)
         return command(Step::AuthLoginPassword, m_settings.password.toUtf8().toBase64());
     case Step::AuthPlain:
     case Step::AuthLoginPassword:
+    case Step::Reset:
         return afterLogIn();
     case Step::MailFrom:
         return command(Step::RcptTo, "RCPT TO:<" + wireAddress(m_message.toAddress) + '>');
@@ -346,12 +377,39 @@ void SmtpClient::afterLogIn()
     command(Step::MailFrom, "MAIL FROM:<" + wireAddress(m_message.fromAddress) + '>');
 }
 
+bool SmtpClient::isBetweenMessages() const
+{
+    return m_step == Step::Idle || m_step == Step::Start || m_step == Step::Finished;
+}
+
+/// After the server's last word about a message, which may have been no; or where it was not asked.
+bool SmtpClient::isKeptFor(const SmtpOutcome &outcome) const
+{
+    if (m_step == Step::Start)
+        return true;
+    const bool isAboutMessage = m_step == Step::RcptTo || m_step == Step::Data || m_step == Step::Content;
+    return isAboutMessage && !m_testOnly && outcome.smtpStatus != 0 && outcome.smtpStatus != 421
+        && outcome.code != QLatin1String("protocol") && m_parser.isEmpty();
+}
+
+/// The server has had enough of a connection that was kept, which says nothing about this message.
+bool SmtpClient::isOfKeptConnection(const SmtpOutcome &outcome) const
+{
+    if (!m_reused || outcome.code == QLatin1String("aborted") || outcome.result == Result::Permanent)
+        return false;
+    if (m_step == Step::Reset || m_step == Step::MailFrom)
+        return true;
+    const bool isGone = outcome.smtpStatus == 0 || outcome.smtpStatus == 421;
+    return (m_step == Step::RcptTo || m_step == Step::Data) && isGone;
+}
+
 void SmtpClient::command(Step next, const QByteArray &line)
 {
     // The last gate: whatever is between two line ends is a command to the server.
     if (line.contains('\r') || line.contains('\n') || line.contains('\0'))
         return finish(Result::Permanent, "mail-address");
-    waitFor(next, m_settings.stepTimeoutMs);
+    waitFor(next,
+        next == Step::Reset ? std::min(resetTimeoutMs, m_settings.stepTimeoutMs) : m_settings.stepTimeoutMs);
     m_socket->write(line + "\r\n");
 }
 
@@ -371,15 +429,21 @@ void SmtpClient::finish(Result result, const char *code, const SmtpReply &reply)
     outcome.smtpStatus = reply.status;
     outcome.enhancedStatus = reply.enhancedStatus();
     outcome.mayHaveArrived = m_step == Step::Content && result == Result::TryAgain && reply.kind() != 4;
-    deliver(outcome);
+    if (!isOfKeptConnection(outcome))
+        return deliver(outcome);
+    closeSocket(false);
+    m_parser.clear();
+    openSocket();
 }
 
 void SmtpClient::deliver(const SmtpOutcome &outcome)
 {
     const bool answered = outcome.smtpStatus != 0 || outcome.result == Result::Sent;
+    const bool kept = isKeptFor(outcome);
     m_step = Step::Finished;
     m_timer.stop();
-    closeSocket(answered);
+    if (!kept)
+        closeSocket(answered);
     m_settings.password.clear();
     m_content.clear();
     // From the event loop: a receiver may start the next message or delete this client.
@@ -387,6 +451,8 @@ void SmtpClient::deliver(const SmtpOutcome &outcome)
         this,
         [this, outcome] {
             m_step = Step::Idle;
+            if (m_socket)
+                m_timer.start(m_settings.keepMs);
             Q_EMIT finished(outcome);
         },
         Qt::QueuedConnection);

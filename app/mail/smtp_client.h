@@ -34,6 +34,7 @@ struct SmtpSettings
     int stepTimeoutMs = 120'000; ///< for each answer
     int takenTimeoutMs = 600'000; ///< for the answer after the final dot (RFC 5321, 4.5.3.2.6)
     int totalTimeoutMs = 840'000; ///< for all together; an outbox lease must be longer
+    int keepMs = 3'000; ///< how long the connection is kept for the next message
 };
 
 /// What came of one attempt. Numbers only: a server's words may hold personal data.
@@ -66,6 +67,11 @@ QByteArray dotStuffed(const QByteArray &content);
 
 /// Sends one message at a time. Asynchronous: needs the event loop of its thread, and is used from that
 /// thread only. Certificate and host name are always verified; nothing of the message is sent before that.
+///
+/// The connection is kept for some seconds after a message, and the next one with the same settings goes over
+/// it (RSET, RFC 5321, 4.1.1.5). Where the server has had enough of it meanwhile (421, or it is gone) or does
+/// not take RSET or MAIL on it, a new one is made: the message has not been given to it yet, so that this is
+/// no failure.
 class SmtpClient : public QObject
 {
     Q_OBJECT
@@ -103,6 +109,7 @@ private:
         AuthLogin,
         AuthLoginUser,
         AuthLoginPassword,
+        Reset,
         MailFrom,
         RcptTo,
         Data,
@@ -114,6 +121,10 @@ private:
     void begin(const SmtpSettings &settings, bool testOnly);
     void start();
     void openSocket();
+    /// Between two messages the server may leave when it likes.
+    bool isBetweenMessages() const;
+    bool isKeptFor(const SmtpOutcome &outcome) const;
+    bool isOfKeptConnection(const SmtpOutcome &outcome) const;
     bool trustOwnAuthority();
     void onConnected();
     void onEncrypted();
@@ -145,6 +156,8 @@ private:
     QDeadlineTimer m_deadline;
     SmtpReplyParser m_parser;
     QByteArray m_content;
+    QByteArray m_keptFor; ///< fingerprint of the settings by which the socket was opened
+    bool m_reused = false; ///< the socket has carried a message before this one
     bool m_hostMismatchOnly = false;
     bool m_certificateRefused = false;
 };

@@ -2,6 +2,7 @@
 
 #include "office/end_thread.h"
 #include "storage/connection.h"
+#include "storage/holder.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -13,7 +14,7 @@ namespace mamis {
 
 namespace {
 
-constexpr int conflicts = 8; ///< so often a job is repeated that ran into another client's
+constexpr int conflicts = 8; ///< so often a job is tried that runs into another client's, or waits for it
 constexpr int pause = 500; ///< milliseconds between two attempts to reach a server
 constexpr std::chrono::seconds farewell(10); ///< that a running job has at the end
 
@@ -123,6 +124,12 @@ void DatabaseThread::repeating(const std::function<void(Connection &)> &job)
             if (failure.code == QLatin1String("try-again") && ++conflict < conflicts) {
                 QThread::msleep(5UL * static_cast<unsigned long>(conflict));
                 continue;
+            }
+            if (failure.code == QLatin1String("kept-waiting")) { // for five seconds
+                const Holder holder = whoHolds(connection(), failure);
+                if (holder.willEnd && ++conflict < conflicts)
+                    continue;
+                throw holder.failure;
             }
             if (!mayComeBack(failure) || !wasOpen)
                 throw;

@@ -20,8 +20,9 @@ class Connection;
 ///
 /// A lost connection is made again and the job repeated from its beginning, as long as patience lasts: jobs
 /// are therefore written so that a repeated one does nothing twice (decisions carry their uuid, mails their
-/// lease). A conflict with another client ("try-again") is repeated at once. Public functions may be called
-/// from any thread; answers arrive in the context's thread.
+/// lease). A conflict with another client ("try-again") is repeated at once; whom somebody keeps waiting who
+/// does not go on is told who holds it (storage/holder.h). Public functions may be called from any thread;
+/// answers arrive in the context's thread.
 class DatabaseThread : public QObject
 {
     Q_OBJECT

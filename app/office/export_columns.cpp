@@ -18,7 +18,7 @@ struct Facts
     const char *title;
 };
 
-constexpr auto facts = std::to_array<Facts>({
+constexpr auto columnFacts = std::to_array<Facts>({
     { "status", TableColumn::Text, nullptr },
     { "submitted_at", TableColumn::DateTime, nullptr },
     { "wished_on", TableColumn::Date, nullptr },
@@ -46,7 +46,7 @@ constexpr auto facts = std::to_array<Facts>({
 
 const Facts &factsOf(ExportColumn column)
 {
-    return facts.at(size_t(column));
+    return columnFacts.at(size_t(column));
 }
 
 std::optional<SortColumn> columnOfList(ExportColumn column)
@@ -79,7 +79,7 @@ const QList<ExportColumn> &allExportColumns()
 {
     static const auto columns = [] {
         QList<ExportColumn> all;
-        for (size_t i = 0; i < facts.size(); ++i)
+        for (size_t i = 0; i < columnFacts.size(); ++i)
             all.append(static_cast<ExportColumn>(i));
         return all;
     }();

@@ -4,6 +4,7 @@
 #include "export/output_file.h"
 #include "export/xlsx_writer.h"
 #include "office/office.h"
+#include "storage/chain.h"
 #include "storage/database_file.h"
 #include "storage/event_store.h"
 
@@ -13,8 +14,6 @@
 #include <QSaveFile>
 
 namespace mamis {
-
-namespace {
 
 QString formatCode(ExportFormat format)
 {
@@ -28,6 +27,8 @@ QString formatCode(ExportFormat format)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 qint64 writeFile(Connection &connection, const Session &session, const ExportRequest &request,
     const ExportProgress &progress)
@@ -212,6 +213,7 @@ void Exports::readForPrint(
             ApplicationRows source(connection, session, choice, listColumns(), true);
             PrintableRows printable;
             printable.table.columns = source.columns();
+            printable.head = toText(chainHead(connection, session.associationId));
             QStringList row;
             while (source.next(row)) {
                 progress.check();

@@ -17,6 +17,9 @@ enum class ExportFormat {
     Xlsx,
 };
 
+/// The code of a format, in the log and for the administrator's command: csv, csv-cp932, xlsx.
+QString formatCode(ExportFormat format);
+
 /// A file that is to be written.
 struct ExportRequest
 {
@@ -32,6 +35,7 @@ struct PrintableRows
 {
     TableRows table;
     bool complete = true; ///< false: there are more
+    QString head; ///< of the association's history, as PrintStamp has it
 };
 
 /// Takes applications out of the program: to a file, to paper (CSVダウンロード, 印刷). Works in a thread with

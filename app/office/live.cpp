@@ -21,7 +21,7 @@ constexpr auto heartbeat = 2s;
 constexpr int beatsPerPoll = 30; ///< once a minute everything is looked at, announced or not
 constexpr int beatsPerLook = 10; ///< who looks says so again before a minute is over
 constexpr auto collecting = 150ms; ///< a batch of somebody else's is one change
-constexpr qint64 patience = 5000; ///< milliseconds without an answer: frozen
+constexpr qint64 answerTimeout = 5000; ///< milliseconds without an answer: frozen
 
 qint64 clockNow()
 {
@@ -241,7 +241,7 @@ void Live::end()
 
 void Live::watch()
 {
-    const bool silent = m_worker->waitingFor() >= patience;
+    const bool silent = m_worker->waitingFor() >= answerTimeout;
     if (silent && !m_frozen) { // once: the next line may be a good one
         m_worker->cut();
         Q_EMIT frozen();

@@ -43,23 +43,8 @@ private:
 
 namespace {
 
-constexpr int patience = 30'000; ///< milliseconds to ask a server again that was lost at the very end
-
-Failure cancelled()
-{
-    return Failure(Failure::Kind::Cancelled, QStringLiteral("cancelled"));
-}
-
-Failure refused(const char *code, const QString &fact = {})
-{
-    return Failure(
-        Failure::Kind::Refused, QLatin1String(code), fact.isEmpty() ? QStringList() : QStringList { fact });
-}
-
-Failure unavailable(const char *code)
-{
-    return Failure(Failure::Kind::Unavailable, QLatin1String(code));
-}
+constexpr int lastAnswerTimeout
+    = 30'000; ///< milliseconds to ask a server again that was lost at the very end
 
 /// Four groups of four, without letters and digits that look alike: 78 bits.
 QString firstPassword()
@@ -79,7 +64,7 @@ QList<MovedAccount> accountsOf(Connection &database)
     QList<MovedAccount> accounts;
     for (Rows rows = database.run(QStringLiteral("active_users")); rows.next();) {
         if (!ServerAdmin::isUsableLogin(rows.text(0)))
-            throw refused("login-unusable", rows.text(0));
+            throw Failure::refused("login-unusable", { rows.text(0) });
         accounts.append({ rows.text(0), rows.text(1), firstPassword() });
     }
     return accounts;
@@ -100,7 +85,7 @@ struct Attempt
         MovingLine line(stop, *server);
         for (const MovedAccount &account : std::as_const(moved.accounts)) {
             if (ServerAdmin::hasRole(*server, account.login))
-                throw refused("login-taken", account.login);
+                throw Failure::refused("login-taken", { account.login });
         }
         const auto goOn = [&](qint64 done, qint64 all) { return !stop.isStopped() && progress(done, all); };
         moveToServer(file, *server, goOn, [&](const MoveReport &report) {
@@ -109,7 +94,7 @@ struct Attempt
                 ServerAdmin::addRole(*server, account.login, account.password);
             committing = line.beginCommit();
             if (!committing)
-                throw cancelled();
+                throw Failure::cancelled();
         });
     }
 };
@@ -117,7 +102,7 @@ struct Attempt
 /// Whether the data is there, asked of a server whose answer to the commit was lost.
 bool hasArrived(const ServerAdmin &admin)
 {
-    for (const QDeadlineTimer end(patience); !end.hasExpired(); QThread::msleep(500)) {
+    for (const QDeadlineTimer end(lastAnswerTimeout); !end.hasExpired(); QThread::msleep(500)) {
         try {
             return hasMoved(*admin.openSuperuser());
         } catch (const Failure &failure) {
@@ -125,7 +110,7 @@ bool hasArrived(const ServerAdmin &admin)
                 throw;
         }
     }
-    throw unavailable("move-unknown");
+    throw Failure::unavailable("move-unknown");
 }
 
 /// An empty database that stays is no harm: the next attempt takes it.
@@ -141,8 +126,10 @@ void dropQuietly(ServerAdmin &admin)
 Failure meaning(const Failure &failure, const MoveStop &stop)
 {
     if (failure.code == QLatin1String("connection-lost"))
-        return stop.isStopped() ? cancelled() : unavailable("move-interrupted");
-    return failure.code == QLatin1String("try-again") ? unavailable("database-busy") : failure;
+        return stop.isStopped() ? Failure::cancelled() : Failure::unavailable("move-interrupted");
+    const bool busy
+        = failure.code == QLatin1String("try-again") || failure.code == QLatin1String("kept-waiting");
+    return busy ? Failure::unavailable("database-busy") : failure;
 }
 
 } // namespace
@@ -168,11 +155,11 @@ MovedOffice moveOffice(const QString &path, ServerAdmin &admin,
 {
     const DatabaseFile file(path);
     if (file.kind() == DatabaseFile::Kind::Practice)
-        throw refused("practice");
+        throw Failure::refused("practice");
     const auto from = file.openWriter();
     MovedOffice moved { {}, accountsOf(*from) };
     if (stop.isStopped())
-        throw cancelled();
+        throw Failure::cancelled();
     const bool made = !admin.hasDatabase();
     if (made)
         admin.createDatabase();

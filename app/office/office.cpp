@@ -1,6 +1,6 @@
 #include "office/office.h"
 
-#include "domain/log.h"
+#include "office/aside.h"
 #include "office/live.h"
 #include "office/set_up.h"
 #include "storage/connection.h"
@@ -16,25 +16,16 @@ namespace mamis {
 
 void Office::open(const QString &path, QObject *context, Answer<std::shared_ptr<Office>> answer)
 {
-    // Checking, locking and migrating touch the disk: a thread of its own, gone when it has answered.
-    auto file = std::make_shared<std::unique_ptr<DatabaseFile>>();
-    auto failure = std::make_shared<std::optional<Failure>>();
-    QThread *thread = QThread::create([path, file, failure] {
-        try {
-            *file = std::make_unique<DatabaseFile>(path);
-        } catch (const Failure &caught) {
-            *failure = logged(caught);
-        }
-    });
-    QObject::connect(thread, &QThread::finished, context, [file, failure, answer = std::move(answer)] {
-        Result<std::shared_ptr<Office>> result;
-        result.failure = *failure;
-        if (*file)
-            result.value = std::make_shared<Office>(std::unique_ptr<Database>(std::move(*file)));
-        answer(result);
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    // Checking, locking and migrating touch the disk.
+    runAside<std::shared_ptr<DatabaseFile>>(
+        context, [path] { return std::make_shared<DatabaseFile>(path); },
+        [answer = std::move(answer)](const Result<std::shared_ptr<DatabaseFile>> &file) {
+            Result<std::shared_ptr<Office>> result;
+            result.failure = file.failure;
+            if (file)
+                result.value = std::make_shared<Office>(*file);
+            answer(result);
+        });
 }
 
 std::shared_ptr<Office> Office::onServer(const ServerAddress &address)
@@ -42,7 +33,7 @@ std::shared_ptr<Office> Office::onServer(const ServerAddress &address)
     return std::make_shared<Office>(std::make_unique<Server>(address));
 }
 
-Office::Office(std::unique_ptr<Database> database)
+Office::Office(std::shared_ptr<Database> database)
     : m_database(std::move(database))
     , m_server(dynamic_cast<Server *>(m_database.get()))
     , m_reader(std::make_unique<DatabaseThread>([database = m_database] { return database->openReader(); }))

@@ -29,7 +29,7 @@ public:
     /// On a shared server; nothing is reached before somebody logs in.
     static std::shared_ptr<Office> onServer(const ServerAddress &address);
 
-    explicit Office(std::unique_ptr<Database> database);
+    explicit Office(std::shared_ptr<Database> database);
     ~Office() override;
 
     QString label() const; ///< the file's path, or where the server is

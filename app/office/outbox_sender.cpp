@@ -1,11 +1,11 @@
 #include "office/outbox_sender.h"
 
+#include "domain/fingerprint.h"
 #include "mail/backoff.h"
 #include "mail/message.h"
 #include "office/office.h"
 #include "storage/connection.h"
 
-#include <QCryptographicHash>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -23,6 +23,8 @@ constexpr auto serverRest = 5s;
 constexpr auto accountRest = 15min;
 /// What became of a mail must be written down, or it goes twice: tried so often while the database is busy.
 constexpr auto recordAgain = 3s;
+/// Who waits for finish() waits so long for the record of a mail that was cut off.
+constexpr auto lastRecord = 2s;
 
 MailMessage messageOf(const OutboxRow &mail)
 {
@@ -31,11 +33,11 @@ MailMessage messageOf(const OutboxRow &mail)
 }
 
 /// Everything on which an account's answer depends, without keeping the password around.
-QByteArray fingerprint(const MailSettings &settings, const QString &password)
+QByteArray accountOf(const MailSettings &settings, const QString &password)
 {
-    const QStringList parts { settings.host, QString::number(settings.port), settings.security, settings.user,
-        settings.senderAddress, settings.authority, password };
-    return QCryptographicHash::hash(parts.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
+    return fingerprint({ settings.host.toUtf8(), QByteArray::number(settings.port),
+        settings.security.toUtf8(), settings.user.toUtf8(), settings.senderAddress.toUtf8(),
+        settings.authority.toUtf8(), password.toUtf8() });
 }
 
 bool write(MailStore &store, const OutboxRow &mail, const QString &lease, const SmtpOutcome &outcome,
@@ -116,6 +118,8 @@ OutboxSender::~OutboxSender()
 
 void OutboxSender::wake()
 {
+    if (m_finishing)
+        return;
     if (m_working) {
         m_again = true;
         return;
@@ -126,6 +130,29 @@ void OutboxSender::wake()
     m_working = true;
     m_again = false;
     next();
+}
+
+void OutboxSender::finish(milliseconds limit)
+{
+    m_finishing = true;
+    m_timer.stop();
+    if (!m_onItsWay)
+        return settled();
+    QTimer::singleShot(limit, this,
+        [this] { QMetaObject::invokeMethod(m_client, [client = m_client] { client->abort(); }); });
+    // The database may be silent as well; then the lease runs out.
+    QTimer::singleShot(limit + lastRecord, this, [this] {
+        if (m_onItsWay)
+            settled();
+    });
+}
+
+/// Nothing is on its way any more.
+void OutboxSender::settled()
+{
+    m_onItsWay = false;
+    if (m_finishing)
+        QMetaObject::invokeMethod(this, &OutboxSender::finished, Qt::QueuedConnection);
 }
 
 void OutboxSender::tryNow()
@@ -174,7 +201,7 @@ void OutboxSender::password(
 
 void OutboxSender::next()
 {
-    if (!m_office.session())
+    if (!m_office.session() || m_finishing)
         return rest(State::Idle);
     if (m_office.isPractice())
         return rest(State::Practice);
@@ -201,11 +228,12 @@ void OutboxSender::next()
 
 void OutboxSender::claim(const MailSettings &settings, const QString &password)
 {
-    const QByteArray account = fingerprint(settings, password);
+    const QByteArray account = accountOf(settings, password);
     if (account == m_held.account && !m_held.until.hasExpired())
         return rest(m_held.state, m_held.code, milliseconds(m_held.until.remainingTime()));
-    if (!m_office.session())
+    if (!m_office.session() || m_finishing)
         return rest(State::Idle);
+    m_onItsWay = true;
     const qint64 association = m_office.session()->associationId;
     m_office.writer().run<std::optional<OutboxRow>>(
         this,
@@ -217,8 +245,10 @@ void OutboxSender::claim(const MailSettings &settings, const QString &password)
         },
         [this, smtp = smtpSettings(settings, password), association, account](
             const Result<std::optional<OutboxRow>> &mail) {
-            if (!mail || !*mail)
+            if (!mail || !*mail) {
+                settled();
                 return rest(State::Idle);
+            }
             send(smtp, { association, **mail, account });
         });
 }
@@ -260,6 +290,7 @@ void OutboxSender::record(const Claimed &claimed, const SmtpOutcome &outcome, co
 
 void OutboxSender::goOn(const Claimed &claimed, const SmtpOutcome &outcome)
 {
+    settled();
     Q_EMIT attempted();
     if (outcome.result == SmtpOutcome::Result::Account) {
         m_held = { claimed.account, State::AccountProblem, outcome.code, QDeadlineTimer(accountRest) };
@@ -277,6 +308,8 @@ void OutboxSender::rest(State state, const QString &code, milliseconds pause)
 {
     m_working = false;
     setState(state, code);
+    if (m_finishing)
+        return;
     if (m_again && m_office.session()) { // who woke it meanwhile wants to know what comes of that
         m_timer.start(0ms);
         return;

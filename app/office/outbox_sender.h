@@ -65,6 +65,15 @@ public:
     /// As wake(), and tries at once what did not work a moment ago: a refused account, a server out of reach.
     void tryNow();
 
+    /// A mail has been taken from the outbox, or is about to be, and what became of it is not written down
+    /// yet.
+    bool isSending() const { return m_onItsWay; }
+
+    /// Takes no further mail, whatever wakes it, and tells finished() as soon as none is on its way. An
+    /// attempt that has not ended after `limit` is cut off, and what is known of it written down
+    /// ("may-have-arrived").
+    void finish(std::chrono::milliseconds limit);
+
     /// The password of this account until the program ends; it goes before the key store's.
     void setSessionPassword(const MailSettings &account, const QString &password);
 
@@ -93,6 +102,8 @@ Q_SIGNALS:
     void rested();
     /// One attempt ended; the outbox has changed.
     void attempted();
+    /// After finish(), from the event loop.
+    void finished();
 
 private:
     /// A mail under lease, and whose it is: somebody else may be logged in when its fate is known.
@@ -108,6 +119,7 @@ private:
     void send(const SmtpSettings &smtp, const Claimed &claimed);
     void record(const Claimed &claimed, const SmtpOutcome &outcome, const QDateTime &at);
     void goOn(const Claimed &claimed, const SmtpOutcome &outcome);
+    void settled();
     /// Other programs may fill the outbox: it is looked into again after `pause` at the latest.
     void rest(State state, const QString &code = QString(),
         std::chrono::milliseconds pause = std::chrono::seconds(30));
@@ -121,6 +133,8 @@ private:
     QString m_code;
     bool m_working = false;
     bool m_again = false; ///< woken while working
+    bool m_onItsWay = false; ///< see isSending()
+    bool m_finishing = false;
     /// What did not work a moment ago is not tried again with every change on the screen.
     struct Held
     {

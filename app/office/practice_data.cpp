@@ -9,7 +9,10 @@
 #include "storage/entry_store.h"
 #include "storage/user_store.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QUuid>
 
 #include <array>
@@ -465,7 +468,7 @@ void Maker::addMemberships(NewApplication &application)
             m_entries.addMembership(layer.associationId, application.memberId, layer.categoryId, place,
                 QStringLiteral("%1").arg(application.memberId, 6, 10, QChar(u'0')), joinedOn);
         } catch (const Failure &failure) {
-            if (failure.code != QLatin1String("constraint"))
+            if (failure.code != QLatin1String("already-there"))
                 throw;
         }
     }
@@ -615,7 +618,7 @@ void fill(Connection &connection, const PracticeOptions &options, const std::fun
         load.expectManySteps();
     for (int done = played; done < options.applications; done += portion) {
         if (!progress(done))
-            throw Failure(Failure::Kind::Cancelled, QStringLiteral("cancelled"));
+            throw Failure::cancelled();
         connection.transaction(
             [&] { maker.makeApplications(done, std::min(done + portion, options.applications)); });
     }
@@ -639,9 +642,42 @@ void makePracticeDatabase(
         const DatabaseFile file(path);
         fill(*file.openWriter(), options, progress);
     } catch (...) {
-        for (const char *suffix : { "", "-wal", "-shm" })
-            QFile::remove(path + QLatin1String(suffix));
+        DatabaseFile::remove(path);
         throw;
+    }
+}
+
+namespace {
+
+/// Without anybody in it: what a program left that was killed while it filled it in its place.
+bool isHalfMade(const QString &path)
+{
+    const RestoreReport state = DatabaseFile::stateOf(path);
+    return state.isThere && state.problem.isEmpty() && state.members == 0;
+}
+
+} // namespace
+
+void preparePracticeDatabase(const QString &path, const QDateTime &now)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    constexpr int longest = 60'000; // ms; another window's run takes some seconds
+    QLockFile making(path + QStringLiteral(".making"));
+    making.setStaleLockTime(0); // it is held as long as its process lives
+    if (!making.tryLock(longest))
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-cannot-open"), { path });
+    if (isHalfMade(path))
+        DatabaseFile::remove(path);
+    if (QFileInfo::exists(path))
+        return;
+    const QString part = path + QStringLiteral(".part");
+    DatabaseFile::remove(part);
+    PracticeOptions options;
+    options.now = now;
+    makePracticeDatabase(part, options, [](int) { return true; });
+    if (!QFile::rename(part, path)) {
+        DatabaseFile::remove(part);
+        throw Failure(Failure::Kind::Unavailable, QStringLiteral("database-cannot-open"), { path });
     }
 }
 

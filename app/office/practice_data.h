@@ -25,4 +25,9 @@ QString practicePassword();
 void makePracticeDatabase(
     const QString &path, const PracticeOptions &options, const std::function<bool(int)> &progress);
 
+/// The practice database that stays at `path`: as it is there, else made for the day `now`. It appears whole
+/// or not at all: a run that was killed in the middle is made anew, and of two at a time one makes it. Throws
+/// Failure. Any thread.
+void preparePracticeDatabase(const QString &path, const QDateTime &now);
+
 } // namespace mamis

@@ -33,7 +33,7 @@ constexpr auto places
         { "みどり台", "ミドリダイ" }, { "さくら坂", "サクラザカ" }, { "中央", "チュウオウ" },
         { "駅前", "エキマエ" }, { "北口", "キタグチ" }, { "海岸通り", "カイガンドオリ" },
         { "もみじが丘", "モミジガオカ" }, { "れんしゅう", "レンシュウ" }, { "朝日町", "アサヒチョウ" } });
-constexpr auto fields = std::to_array<Part>({ { "", "" }, { "内科", "ナイカ" }, { "外科", "ゲカ" },
+constexpr auto specialtyParts = std::to_array<Part>({ { "", "" }, { "内科", "ナイカ" }, { "外科", "ゲカ" },
     { "小児科", "ショウニカ" }, { "整形外科", "セイケイゲカ" }, { "眼科", "ガンカ" }, { "皮膚科", "ヒフカ" },
     { "耳鼻咽喉科", "ジビインコウカ" }, { "産婦人科", "サンフジンカ" } });
 constexpr auto houses = std::to_array<Part>({ { "医院", "イイン" }, { "クリニック", "クリニック" },
@@ -64,7 +64,7 @@ NameWithKana PracticeNames::facility()
 {
     const NameWithKana owner = person();
     const Part &place = places[pick(places.size())];
-    const Part &field = fields[pick(fields.size())];
+    const Part &field = specialtyParts[pick(specialtyParts.size())];
     const Part &house = houses[pick(houses.size())];
     switch (pick(12)) {
     case 0:

@@ -51,8 +51,8 @@ void fill(Connection &connection, const NewOffice &office)
 
 void requireUsable(const NewOffice &office)
 {
-    if (const QStringList fields = unusableFields(office); !fields.isEmpty())
-        throw Failure(Failure::Kind::Invalid, fields.first());
+    if (const QStringList unusable = unusableFields(office); !unusable.isEmpty())
+        throw Failure(Failure::Kind::Invalid, unusable.first());
 }
 
 } // namespace
@@ -65,10 +65,10 @@ QString nationalAssociation()
 QStringList unusableFields(const NewOffice &office)
 {
     static const QRegularExpression login(QStringLiteral("^[A-Za-z0-9._@-]{1,64}$"));
-    QStringList fields;
+    QStringList unusable;
     const auto check = [&](bool usable, const char *field) {
         if (!usable)
-            fields.append(QLatin1String(field));
+            unusable.append(QLatin1String(field));
     };
     check(office.layer >= 1 && office.layer <= 4, "layer");
     check(!office.name.trimmed().isEmpty(), "name");
@@ -77,7 +77,7 @@ QStringList unusableFields(const NewOffice &office)
     check(login.match(office.adminLogin.trimmed()).hasMatch(), "login");
     check(!office.adminName.trimmed().isEmpty(), "admin-name");
     check(office.password.size() >= shortestPassword, "password");
-    return fields;
+    return unusable;
 }
 
 void setUpOffice(const QString &path, const NewOffice &office)
@@ -90,8 +90,7 @@ void setUpOffice(const QString &path, const NewOffice &office)
         connection->transaction([&] { fill(*connection, office); });
     } catch (...) {
         // An office without its administrator could not be opened by anybody.
-        for (const char *suffix : { "", "-wal", "-shm" })
-            QFile::remove(path + QLatin1String(suffix));
+        DatabaseFile::remove(path);
         throw;
     }
 }
