@@ -1,5 +1,9 @@
 #pragma once
 
+#include "ctl/interruption.h"
+#include "ctl/manual.h"
+#include "ctl/output.h"
+
 #include <QCommandLineParser>
 #include <QString>
 #include <QTextStream>
@@ -10,9 +14,8 @@ namespace mamis::ctl {
 class Arguments
 {
 public:
-    Arguments(const QString &command, const QString &usage, const QList<QCommandLineOption> &options)
+    Arguments(const QString &command, const QList<QCommandLineOption> &options)
         : m_command(command)
-        , m_usage(usage)
     {
         m_parser.addOptions(options);
     }
@@ -24,8 +27,8 @@ public:
             && (m_parser.positionalArguments().size() == words
                 || (orMore && m_parser.positionalArguments().size() > words)))
             return true;
-        QTextStream(stderr) << m_parser.errorText() << "\nusage: mamis-officectl " << m_command << ' '
-                            << m_usage << '\n';
+        const Command *command = findCommand(m_command);
+        err() << m_parser.errorText() << '\n' << (command ? usageOf(*command) : QString());
         return false;
     }
 
@@ -36,7 +39,6 @@ public:
 
 private:
     QString m_command;
-    QString m_usage;
     QCommandLineParser m_parser;
 };
 
@@ -49,6 +51,7 @@ inline QCommandLineOption option(const char *name, const char *value = "", const
 /// read it. One stream for all lines: another one would not see what the first has read ahead.
 inline QString lineFromInput()
 {
+    const Interruption::AtOnce stoppable;
     static QTextStream input(stdin);
     return input.readLine();
 }

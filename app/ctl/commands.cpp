@@ -2,7 +2,9 @@
 
 #include "ctl/arguments.h"
 #include "domain/calendar_date.h"
+#include "domain/explain.h"
 #include "domain/failure.h"
+#include "domain/words.h"
 #include "mail/key_store.h"
 #include "office/exports.h"
 #include "office/office.h"
@@ -16,27 +18,90 @@
 #include "storage/sql_library.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
+#include <QFileInfo>
 #include <QTranslator>
 
 namespace mamis::ctl {
 
 namespace {
 
-QTextStream &out()
+/// A value by the window's word for it or by its code: 退会, resign.
+template <typename Enum> std::optional<Enum> valueOf(const QString &word)
 {
-    static QTextStream stream(stdout);
-    return stream;
+    for (const Enum value : allValues<Enum>()) {
+        if (word == toCode(value) || word == words::nameInJapanese(value))
+            return value;
+    }
+    return std::nullopt;
+}
+
+template <typename Enum> QString allowedWords()
+{
+    QStringList list;
+    for (const Enum value : allValues<Enum>())
+        list.append(QStringLiteral("%1 (%2)").arg(words::nameInJapanese(value), toCode(value)));
+    return list.join(QStringLiteral(", "));
+}
+
+/// The value of an option; complains and returns false where it is no word for one.
+template <typename Enum>
+bool readWord(const Arguments &arguments, const char *name, std::optional<Enum> &value)
+{
+    if (!arguments.isSet(name))
+        return true;
+    value = valueOf<Enum>(arguments.value(name));
+    if (!value)
+        err() << "--" << name << " takes one of " << allowedWords<Enum>() << '\n';
+    return value.has_value();
+}
+
+std::optional<ExportFormat> formatFrom(const QString &word)
+{
+    for (const ExportFormat format : { ExportFormat::CsvUtf8, ExportFormat::CsvCp932, ExportFormat::Xlsx }) {
+        if (word == formatCode(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+/// The format by --format and the target's ending, which programs that open it go by; complains and returns
+/// false where they contradict each other or say nothing.
+bool readFormat(const Arguments &arguments, ExportFormat &format)
+{
+    const QString ending = QFileInfo(arguments.value("out")).suffix().toLower();
+    const QString word = arguments.isSet("format") ? arguments.value("format") : ending;
+    const std::optional<ExportFormat> known = formatFrom(word);
+    if (!known) {
+        err() << (arguments.isSet("format") ? "--format takes csv, csv-cp932 or xlsx\n"
+                                            : "the target ends in .csv or .xlsx, or --format "
+                                              "says what to write: csv, csv-cp932 or xlsx\n");
+        return false;
+    }
+    format = *known;
+    const bool isWorkbook = format == ExportFormat::Xlsx;
+    const bool endsAsWorkbook = ending.startsWith(QLatin1String("xls"));
+    if (isWorkbook ? ending != QLatin1String("xlsx") : endsAsWorkbook) {
+        err() << "a file that ends in ." << ending << " cannot be " << word
+              << ": Excel would call it damaged. Nothing was written\n";
+        return false;
+    }
+    return true;
 }
 
 } // namespace
 
+void complain(const Failure &failure)
+{
+    QStringList code { failure.code };
+    code += failure.facts;
+    if (!failure.detail.isEmpty())
+        code += failure.detail;
+    err() << explain(failure) << "\n[" << code.join(u' ') << "]\n";
+}
+
 int init(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("init"),
-        QStringLiteral(
-            "FILE --association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] [--county NAME] "
-            "[--admin-name NAME]   (password on standard input)"),
         { option("association", "name"), option("layer", "number", "3"), option("prefecture", "name"),
             option("county", "name"), option("admin", "login"), option("admin-name", "name") });
     if (!arguments.read(list, 1))
@@ -53,8 +118,8 @@ int init(const QStringList &list)
     office.adminName = valueOr("admin-name", office.adminLogin);
     office.password = lineFromInput();
     if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
-        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
-                            << " (a password has at least " << shortestPassword << " characters)\n";
+        err() << "missing or not usable: " << fields.join(QStringLiteral(", "))
+              << " (a password has at least " << shortestPassword << " characters)\n";
         return 2;
     }
     setUpOffice(arguments.word(0), office);
@@ -65,7 +130,6 @@ int init(const QStringList &list)
 int demo(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("demo"),
-        QStringLiteral("FILE [--applications 300…1000000] [--seed NUMBER] [--now 2024-11-13T10:00]"),
         { option("applications", "number", "300"), option("seed", "number", "1"), option("now", "time") });
     if (!arguments.read(list, 1))
         return 2;
@@ -78,15 +142,11 @@ int demo(const QStringList &list)
         options.now = startOfDayUtc(local.date()).addMSecs(local.time().msecsSinceStartOfDay());
     }
     if (options.applications < 300 || options.applications > 1'000'000 || !options.now.isValid()) {
-        QTextStream(stderr) << "300 to 1000000 applications and a time like 2024-11-13T10:00, please\n";
+        err() << "300 to 1000000 applications and a time like 2024-11-13T10:00, please\n";
         return 2;
     }
     makePracticeDatabase(arguments.word(0), options, [&](int made) {
-        if (options.applications > 20000) {
-            QTextStream(stderr) << '\r' << made << " of " << options.applications;
-            if (made == options.applications)
-                QTextStream(stderr) << '\n';
-        }
+        tellProgress(made, options.applications);
         return true;
     });
     return 0;
@@ -98,36 +158,45 @@ bool readHead(const Arguments &arguments, std::optional<ChainEnd> &wanted)
         return true;
     wanted = chainEndFrom(arguments.value("head"));
     if (!wanted)
-        QTextStream(stderr)
-            << "--head takes what check printed: a number, a colon and 64 hexadecimal digits\n";
+        err() << "--head takes what check printed: a number, a colon and 64 hexadecimal digits\n";
     return wanted.has_value();
+}
+
+int tellHeads(const ChainReport &chain)
+{
+    if (chain.firstBrokenSeq) {
+        err() << "the history of association " << chain.associationId << " was changed at entry "
+              << chain.firstBrokenSeq << '\n';
+        return 1;
+    }
+    for (auto head = chain.heads.cbegin(); head != chain.heads.cend(); ++head)
+        out() << "head of association " << head.key() << ": " << toText(*head) << '\n';
+    return 0;
 }
 
 int tellHistory(const IntegrityReport &report, const std::optional<ChainEnd> &wanted)
 {
-    QTextStream complain(stderr);
+    QTextStream complain = err();
     const ChainReport &chain = report.chain;
-    if (chain.firstBrokenSeq)
-        complain << "the history of association " << chain.associationId << " was changed at entry "
-                 << chain.firstBrokenSeq << '\n';
     for (const IntegrityReport::Unexplained &one : report.unexplained)
         complain << toText(one) << '\n';
     const bool lost = wanted && !chain.hasWanted;
     if (lost)
         complain << "the history does not hold " << toText(*wanted)
                  << ": it was written anew since that was noted\n";
-    if (!report.isWhole() || lost)
+    complain.flush();
+    if (!report.isWhole() || lost) {
+        if (chain.firstBrokenSeq)
+            tellHeads(chain);
         return 1;
+    }
     out() << "whole: " << chain.decisions << " decisions, " << chain.entries << " entries\n";
-    for (auto head = chain.heads.cbegin(); head != chain.heads.cend(); ++head)
-        out() << "head of association " << head.key() << ": " << toText(*head) << '\n';
-    return 0;
+    return tellHeads(chain);
 }
 
 int check(const QStringList &list)
 {
-    Arguments arguments(
-        QStringLiteral("check"), QStringLiteral("FILE [--head NUMBER:HASH]"), { option("head", "noted") });
+    Arguments arguments(QStringLiteral("check"), { option("head", "noted") });
     if (!arguments.read(list, 1))
         return 2;
     std::optional<ChainEnd> wanted;
@@ -136,7 +205,7 @@ int check(const QStringList &list)
     const DatabaseFile file(arguments.word(0));
     const auto connection = file.openReader();
     const IntegrityReport report = checkIntegrity(*connection, wanted);
-    QTextStream complain(stderr);
+    QTextStream complain = err();
     for (const QString &what : report.damage)
         complain << "damaged: " << what << '\n';
     for (const IntegrityReport::Dangling &row : report.dangling)
@@ -150,12 +219,15 @@ int check(const QStringList &list)
 
 int backup(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("backup"), QStringLiteral("FILE TARGET"), {});
+    Arguments arguments(QStringLiteral("backup"), {});
     if (!arguments.read(list, 2))
         return 2;
+    watchFile(arguments.word(1));
     DatabaseFile::backup(arguments.word(0), arguments.word(1));
     out() << "made and verified " << arguments.word(1) << '\n';
-    return 0;
+    const auto copy = Connection::openSqlite(arguments.word(1), Connection::Access::Read,
+        std::make_shared<const SqlLibrary>(QStringLiteral("sqlite")));
+    return tellHeads(verifyChains(*copy));
 }
 
 namespace {
@@ -180,7 +252,7 @@ void tellState(const char *what, const RestoreReport &report)
 
 int restore(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("restore"), QStringLiteral("COPY FILE [--yes]"), { option("yes") });
+    Arguments arguments(QStringLiteral("restore"), { option("yes") });
     if (!arguments.read(list, 2))
         return 2;
     tellState("the copy", DatabaseFile::stateOf(arguments.word(0)));
@@ -198,13 +270,12 @@ int restore(const QStringList &list)
 
 int sql(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("sql"), QStringLiteral("[NAME [FLAG…]] [--engine sqlite|postgresql]"),
-        { option("engine", "name", "sqlite") });
+    Arguments arguments(QStringLiteral("sql"), { option("engine", "name", "sqlite") });
     if (!arguments.read(list, 0, true))
         return 2;
     const QString engine = arguments.value("engine");
     if (engine != QLatin1String("sqlite") && engine != QLatin1String("postgresql")) {
-        QTextStream(stderr) << "--engine takes sqlite or postgresql\n";
+        err() << "--engine takes sqlite or postgresql\n";
         return 2;
     }
     const SqlLibrary library(engine);
@@ -222,11 +293,8 @@ int sql(const QStringList &list)
 
 int sendMail(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("send-mail"),
-        QStringLiteral(
-            "FILE --login LOGIN [--minutes NUMBER]   (the user's password on standard input, then the mail "
-            "server's on a second line where the key store has none)"),
-        { option("login", "login"), option("minutes", "number", "1") });
+    Arguments arguments(
+        QStringLiteral("send-mail"), { option("login", "login"), option("minutes", "number", "1") });
     if (!arguments.read(list, 1))
         return 2;
     const QString password = lineFromInput();
@@ -238,9 +306,19 @@ int sendMail(const QStringList &list)
     int code = 1;
     const auto stop = [&](int with, const QString &why) {
         code = with;
-        (with ? QTextStream(stderr) : QTextStream(stdout)) << why << '\n';
+        (with ? err() : out()) << why << '\n';
         QCoreApplication::quit();
     };
+    // A mail that is on its way is not left, however long its server takes: what became of it is to be
+    // written down.
+    bool stopping = false;
+    const Cancellation::Running running([&] {
+        QMetaObject::invokeMethod(&office, [&] {
+            stopping = true;
+            sender.finish(std::chrono::milliseconds(SmtpSettings().totalTimeoutMs));
+        });
+    });
+    QObject::connect(&sender, &OutboxSender::finished, &office, [] { QCoreApplication::quit(); });
     QObject::connect(&sender, &OutboxSender::rested, &office, [&] {
         switch (sender.state()) {
         case OutboxSender::State::Sending:
@@ -269,44 +347,56 @@ int sendMail(const QStringList &list)
     QTimer::singleShot(
         arguments.value("minutes").toInt() * 60'000, &office, [&] { stop(1, QStringLiteral("time is up")); });
     office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
-        if (!session)
-            return stop(1, QStringLiteral("log-in refused"));
+        if (!session) {
+            complain(*session.failure);
+            return QCoreApplication::quit();
+        }
         if (mailPassword.isEmpty())
             return sender.wake();
         outbox.settings(&office, [&](const Result<MailSettings> &settings) {
-            if (!settings)
-                return stop(1, QStringLiteral("the mail settings cannot be read"));
+            if (!settings) {
+                complain(*settings.failure);
+                return QCoreApplication::quit();
+            }
             sender.setSessionPassword(*settings, mailPassword);
         });
     });
+    Cancellation::check();
     QCoreApplication::exec();
+    if (stopping)
+        throw Failure::cancelled();
     return code;
 }
+
+namespace {
+
+void tellLoss(const LossReport &loss)
+{
+    constexpr qsizetype most = 1000; // more are not read by anybody
+    err() << "nothing was written: " << loss.rows << " applications have characters that Shift_JIS lacks:\n"
+          << namesOfCharacters(loss.characters, most)
+          << "\nwrite UTF-8 (--format csv), or run again with --replace: they become 〓, variant forms "
+             "the usual character\n";
+}
+
+} // namespace
 
 int exportList(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("export"),
-        QStringLiteral(
-            "FILE --login LOGIN --out TARGET [--format csv|csv-cp932|xlsx] [--kind KIND] [--status STATUS]   "
-            "(the user's password on standard input)"),
-        { option("login", "login"), option("out", "target"), option("format", "format", "csv"),
-            option("kind", "kind"), option("status", "status") });
+        { option("login", "login"), option("out", "target"), option("format", "format"),
+            option("kind", "kind"), option("status", "status"), option("replace") });
     if (!arguments.read(list, 1))
         return 2;
-    static const QHash<QString, ExportFormat> formats { { QStringLiteral("csv"), ExportFormat::CsvUtf8 },
-        { QStringLiteral("csv-cp932"), ExportFormat::CsvCp932 },
-        { QStringLiteral("xlsx"), ExportFormat::Xlsx } };
     ExportRequest request;
     request.path = arguments.value("out");
-    request.choice.conditions.kind = fromCode<Kind>(arguments.value("kind"));
-    request.choice.conditions.status = fromCode<StepStatus>(arguments.value("status"));
-    if (request.path.isEmpty() || !formats.contains(arguments.value("format"))
-        || (arguments.isSet("kind") && !request.choice.conditions.kind)
-        || (arguments.isSet("status") && !request.choice.conditions.status)) {
-        QTextStream(stderr) << "a target and known words for format, kind and status are needed\n";
+    if (request.path.isEmpty()) {
+        err() << "--out says where to write\n";
         return 2;
     }
-    request.format = formats.value(arguments.value("format"));
+    if (!readFormat(arguments, request.format) || !readWord(arguments, "kind", request.choice.conditions.kind)
+        || !readWord(arguments, "status", request.choice.conditions.status))
+        return 2;
     const QString password = lineFromInput();
     QTranslator japanese; // the file is for the office, whoever runs the command
     if (japanese.load(QStringLiteral(":/translations/mamis_office_ja.qm")))
@@ -314,14 +404,21 @@ int exportList(const QStringList &list)
     Office office(std::make_unique<DatabaseFile>(arguments.word(0)));
     std::optional<Exports> exports;
     int code = 1;
+    std::optional<Failure> failed;
     const auto fail = [&](const Failure &failure) {
-        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << '\n';
+        failed = failure;
         QCoreApplication::quit();
     };
-    office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
-        if (!session)
-            return fail(*session.failure);
-        exports.emplace(office);
+    const Cancellation::Running running([&] {
+        QMetaObject::invokeMethod(&office, [&] {
+            if (exports)
+                exports->cancel();
+            else
+                fail(Failure::cancelled());
+        });
+    });
+    Cancellation::check();
+    const auto write = [&] {
         exports->write(request, &office, [&](const Result<qint64> &rows) {
             if (!rows)
                 return fail(*rows.failure);
@@ -329,8 +426,26 @@ int exportList(const QStringList &list)
             code = 0;
             QCoreApplication::quit();
         });
+    };
+    office.logIn(arguments.value("login"), password, &office, [&](const Result<Session> &session) {
+        if (!session)
+            return fail(*session.failure);
+        exports.emplace(office);
+        QObject::connect(&*exports, &Exports::progressed, &office, [](qint64 rows) { tellProgress(rows); });
+        if (request.format != ExportFormat::CsvCp932 || arguments.isSet("replace"))
+            return write();
+        exports->scanForLoss(request, &office, [&](const Result<LossReport> &loss) {
+            if (!loss)
+                return fail(*loss.failure);
+            if (loss->rows == 0)
+                return write();
+            tellLoss(*loss);
+            QCoreApplication::quit();
+        });
     });
     QCoreApplication::exec();
+    if (failed)
+        throw Failure(*failed);
     return code;
 }
 

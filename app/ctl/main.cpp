@@ -1,5 +1,7 @@
 #include "ctl/commands.h"
-#include "ctl/server_commands.h"
+#include "ctl/interruption.h"
+#include "ctl/manual.h"
+#include "ctl/output.h"
 
 #include "domain/crash.h"
 #include "domain/failure.h"
@@ -7,10 +9,48 @@
 #include "office/end_process.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QTextStream>
+#include <QLocale>
+#include <QTranslator>
 
 namespace {
+
+/// What is asked about the program itself; nothing where a command is to be run.
+std::optional<QString> aboutItself(const QStringList &words)
+{
+    using namespace mamis::ctl;
+    const QString first = words.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return helpForAll();
+    if (first == QLatin1String("--version"))
+        return QStringLiteral("mamis-officectl " MAMIS_VERSION "\n");
+    if (first == QLatin1String("--manual-page")) // for the package
+        return manualPage();
+    if (first == QLatin1String("--completion"))
+        return bashCompletion();
+    const Command *command = findCommand(first);
+    if (command && (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))))
+        return helpFor(*command);
+    return std::nullopt;
+}
+
+/// The exit code. What the command was doing when it was stopped has been taken back.
+int carryOut(const mamis::ctl::Command &command, const QStringList &arguments)
+{
+    using namespace mamis::ctl;
+    Interruption interruption;
+    const mamis::Cancellation::Scope stoppable(&interruption.cancellation());
+    try {
+        const Progress progress(QString::fromLatin1(command.name));
+        return command.run(arguments);
+    } catch (const mamis::Failure &failure) {
+        const int stopped = interruption.exitCode();
+        if (!stopped || failure.kind != mamis::Failure::Kind::Cancelled)
+            complain(mamis::logged(failure));
+        if (stopped)
+            err() << stoppedSentence(stopped);
+        return stopped ? stopped : 1;
+    }
+}
 
 int run(int argc, char **argv)
 {
@@ -20,47 +60,21 @@ int run(int argc, char **argv)
     mamis::openLog(mamis::standardLogFolder());
     mamis::takeCrash(program);
     mamis::watchForCrash(program);
-    using Command = int (*)(const QStringList &);
-    static const QHash<QString, Command> commands {
-        { QStringLiteral("init"), mamis::ctl::init },
-        { QStringLiteral("demo"), mamis::ctl::demo },
-        { QStringLiteral("check"), mamis::ctl::check },
-        { QStringLiteral("backup"), mamis::ctl::backup },
-        { QStringLiteral("restore"), mamis::ctl::restore },
-        { QStringLiteral("sql"), mamis::ctl::sql },
-        { QStringLiteral("send-mail"), mamis::ctl::sendMail },
-        { QStringLiteral("export"), mamis::ctl::exportList },
-        { QStringLiteral("server-init"), mamis::ctl::serverInit },
-        { QStringLiteral("server-add-office"), mamis::ctl::serverAddOffice },
-        { QStringLiteral("server-add-user"), mamis::ctl::serverAddUser },
-        { QStringLiteral("server-set-password"), mamis::ctl::serverSetPassword },
-        { QStringLiteral("server-deactivate"), mamis::ctl::serverDeactivate },
-        { QStringLiteral("server-upgrade"), mamis::ctl::serverUpgrade },
-        { QStringLiteral("server-sessions"), mamis::ctl::serverSessions },
-        { QStringLiteral("server-check"), mamis::ctl::serverCheck },
-        { QStringLiteral("server-backup"), mamis::ctl::serverBackup },
-        { QStringLiteral("server-restore"), mamis::ctl::serverRestore },
-        { QStringLiteral("server-move"), mamis::ctl::serverMove },
-    };
     const QStringList arguments = QCoreApplication::arguments();
-    const auto command = commands.constFind(arguments.value(1));
-    if (command == commands.constEnd()) {
-        QTextStream(stderr)
-            << "usage: mamis-officectl init|demo|check|backup|restore|send-mail|export FILE …\n"
-               "       mamis-officectl server-init|server-add-office|server-add-user|"
-               "server-set-password|server-deactivate|server-upgrade|server-sessions|server-check|server-"
-               "backup|server-restore|"
-               "server-move …\n";
+    if (const std::optional<QString> told = aboutItself(arguments.mid(1))) {
+        mamis::ctl::out() << *told;
+        return 0;
+    }
+    const mamis::ctl::Command *command = mamis::ctl::findCommand(arguments.value(1));
+    if (!command) {
+        mamis::ctl::err() << mamis::ctl::helpForAll();
         return 2;
     }
-    try {
-        return (*command)(arguments.mid(2));
-    } catch (const mamis::Failure &failure) {
-        mamis::logged(failure);
-        QTextStream(stderr) << failure.code << ' ' << failure.facts.join(u' ') << ' ' << failure.detail
-                            << '\n';
-        return 1;
-    }
+    QTranslator japanese;
+    if (QLocale::system().language() == QLocale::Japanese
+        && japanese.load(QStringLiteral(":/translations/mamis_office_ja.qm")))
+        QCoreApplication::installTranslator(&japanese);
+    return carryOut(*command, arguments.mid(2));
 }
 
 } // namespace

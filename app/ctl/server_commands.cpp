@@ -13,9 +13,6 @@ namespace mamis::ctl {
 
 namespace {
 
-const QString serverUsage = QStringLiteral("[--server NAME] [--port 5432] [--database mamis] [--authority "
-                                           "FILE | --unencrypted] [--superuser postgres]");
-
 QList<QCommandLineOption> withServer(const QList<QCommandLineOption> &options)
 {
     return options
@@ -40,7 +37,7 @@ ServerAdmin adminOf(const Arguments &arguments)
 
 int done(const QString &what)
 {
-    QTextStream(stdout) << what << '\n';
+    out() << what << '\n';
     return 0;
 }
 
@@ -51,10 +48,6 @@ const QList<QCommandLineOption> &officeOptions()
         option("admin", "login"), option("admin-name", "name") };
     return options;
 }
-
-const QString officeUsage
-    = QStringLiteral("--association NAME --admin LOGIN [--layer 1-4] [--prefecture NAME] "
-                     "[--county NAME] [--admin-name NAME] ");
 
 NewOffice officeOf(const Arguments &arguments)
 {
@@ -72,19 +65,9 @@ NewOffice officeOf(const Arguments &arguments)
 
 void printAccounts(const QList<MovedAccount> &accounts)
 {
-    QTextStream out(stdout);
+    QTextStream to = out();
     for (const MovedAccount &account : accounts)
-        out << account.login << '\t' << account.password << '\t' << account.name << '\n';
-}
-
-/// What is wrong with the history, on standard error; 1 where something is.
-int complaint(const ChainReport &chain)
-{
-    if (!chain.firstBrokenSeq)
-        return 0;
-    QTextStream(stderr) << "the history of association " << chain.associationId << " was changed at entry "
-                        << chain.firstBrokenSeq << '\n';
-    return 1;
+        to << account.login << '\t' << account.password << '\t' << account.name << '\n';
 }
 
 QString summary(const Inventory &inventory)
@@ -107,10 +90,11 @@ void makeReachable(ServerAdmin &admin, const std::function<void()> &fill)
 
 void printSessions(const QList<ServerAdmin::Session> &sessions)
 {
-    QTextStream out(stdout);
+    QTextStream to = out();
     for (const ServerAdmin::Session &one : sessions)
-        out << one.login << '\t' << (one.address.isEmpty() ? QStringLiteral("-") : one.address) << '\t'
-            << one.state << '\t' << one.seconds << " s\t" << one.waiting << " waiting\n";
+        to << one.login << '\t' << (one.address.isEmpty() ? QStringLiteral("-") : one.address) << '\t'
+           << one.state << '\t' << one.seconds << " s\t" << one.waiting << " waiting\t" << one.name << '\t'
+           << one.association << '\n';
 }
 
 } // namespace
@@ -118,8 +102,6 @@ void printSessions(const QList<ServerAdmin::Session> &sessions)
 int serverInit(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("server-init"),
-        officeUsage + serverUsage
-            + QStringLiteral("   (passwords of superuser and administrator: two lines)"),
         withServer(officeOptions() + QList<QCommandLineOption> { option("empty") }));
     if (!arguments.read(list, 0))
         return 2;
@@ -130,8 +112,8 @@ int serverInit(const QStringList &list)
     }
     const NewOffice office = officeOf(arguments);
     if (const QStringList fields = unusableFields(office); !fields.isEmpty()) {
-        QTextStream(stderr) << "missing or not usable: " << fields.join(QStringLiteral(", "))
-                            << " (a password has at least " << shortestPassword << " characters)\n";
+        err() << "missing or not usable: " << fields.join(QStringLiteral(", "))
+              << " (a password has at least " << shortestPassword << " characters)\n";
         return 2;
     }
     makeReachable(admin, [&] { addOfficeOnServer(admin, office); });
@@ -140,10 +122,7 @@ int serverInit(const QStringList &list)
 
 int serverAddOffice(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-add-office"),
-        officeUsage + serverUsage
-            + QStringLiteral("   (passwords of superuser and administrator: two lines)"),
-        withServer(officeOptions()));
+    Arguments arguments(QStringLiteral("server-add-office"), withServer(officeOptions()));
     if (!arguments.read(list, 0))
         return 2;
     const ServerAdmin admin = adminOf(arguments);
@@ -154,16 +133,13 @@ int serverAddOffice(const QStringList &list)
 int serverAddUser(const QStringList &list)
 {
     Arguments arguments(QStringLiteral("server-add-user"),
-        QStringLiteral(
-            "LOGIN --association NAME [--layer 1-4] [--name NAME] [--role viewer|clerk|approver|admin] ")
-            + serverUsage + QStringLiteral("   (passwords of superuser and user: two lines)"),
         withServer({ option("association", "name"), option("layer", "number", "3"), option("name", "name"),
             option("role", "role", "clerk") }));
     if (!arguments.read(list, 1))
         return 2;
     const std::optional<UserRole> role = fromCode<UserRole>(arguments.value("role"));
     if (!role) {
-        QTextStream(stderr) << "a role is viewer, clerk, approver or admin\n";
+        err() << "a role is viewer, clerk, approver or admin\n";
         return 2;
     }
     const ServerAdmin admin = adminOf(arguments);
@@ -176,10 +152,7 @@ int serverAddUser(const QStringList &list)
 
 int serverSetPassword(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-set-password"),
-        QStringLiteral("LOGIN ") + serverUsage
-            + QStringLiteral("   (passwords of superuser and user: two lines)"),
-        withServer({}));
+    Arguments arguments(QStringLiteral("server-set-password"), withServer({}));
     if (!arguments.read(list, 1))
         return 2;
     ServerAdmin admin = adminOf(arguments);
@@ -192,8 +165,7 @@ int serverSetPassword(const QStringList &list)
 
 int serverDeactivate(const QStringList &list)
 {
-    Arguments arguments(
-        QStringLiteral("server-deactivate"), QStringLiteral("LOGIN ") + serverUsage, withServer({}));
+    Arguments arguments(QStringLiteral("server-deactivate"), withServer({}));
     if (!arguments.read(list, 1))
         return 2;
     adminOf(arguments).deactivate(arguments.word(0));
@@ -202,8 +174,7 @@ int serverDeactivate(const QStringList &list)
 
 int serverUpgrade(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-upgrade"), QStringLiteral("[--end-sessions] ") + serverUsage,
-        withServer({ option("end-sessions") }));
+    Arguments arguments(QStringLiteral("server-upgrade"), withServer({ option("end-sessions") }));
     if (!arguments.read(list, 0))
         return 2;
     ServerAdmin admin = adminOf(arguments);
@@ -211,11 +182,10 @@ int serverUpgrade(const QStringList &list)
         const bool changed = arguments.isSet("end-sessions") ? admin.upgradeAlone() : admin.upgrade();
         return done(changed ? QStringLiteral("brought up to date") : QStringLiteral("was up to date"));
     } catch (const Failure &failure) {
-        if (failure.code != QLatin1String("try-again"))
+        if (failure.code != QLatin1String("kept-waiting"))
             throw;
-        QTextStream(stderr)
-            << "nothing was changed: these have transactions open. Ask them to close the program, or "
-               "run again with --end-sessions\n";
+        err() << "nothing was changed: these have transactions open. Ask them to close the program, or "
+                 "run again with --end-sessions\n";
         printSessions(admin.sessions());
         return 1;
     }
@@ -223,8 +193,7 @@ int serverUpgrade(const QStringList &list)
 
 int serverSessions(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-sessions"), QStringLiteral("[--end LOGIN] ") + serverUsage,
-        withServer({ option("end", "login") }));
+    Arguments arguments(QStringLiteral("server-sessions"), withServer({ option("end", "login") }));
     if (!arguments.read(list, 0))
         return 2;
     ServerAdmin admin = adminOf(arguments);
@@ -238,8 +207,7 @@ int serverSessions(const QStringList &list)
 
 int serverCheck(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-check"), QStringLiteral("[--head NUMBER:HASH] ") + serverUsage,
-        withServer({ option("head", "noted") }));
+    Arguments arguments(QStringLiteral("server-check"), withServer({ option("head", "noted") }));
     if (!arguments.read(list, 0))
         return 2;
     std::optional<ChainEnd> wanted;
@@ -249,16 +217,14 @@ int serverCheck(const QStringList &list)
     IntegrityReport report;
     report.differences = admin.differences();
     for (const SchemaDifference &difference : report.differences)
-        QTextStream(stderr) << toText(difference) << '\n';
+        err() << toText(difference) << '\n';
     checkHistory(*admin.openOwner(), report, wanted);
     return tellHistory(report, wanted);
 }
 
 int serverBackup(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-backup"),
-        QStringLiteral("FILE [--verify] ") + serverUsage + QStringLiteral("   (the superuser's password)"),
-        withServer({ option("verify") }));
+    Arguments arguments(QStringLiteral("server-backup"), withServer({ option("verify") }));
     if (!arguments.read(list, 1))
         return 2;
     const Inventory inventory
@@ -266,42 +232,39 @@ int serverBackup(const QStringList &list)
     done(QStringLiteral("%1 %2: %3")
              .arg(arguments.isSet("verify") ? QStringLiteral("made and verified") : QStringLiteral("made"),
                  arguments.word(0), summary(inventory)));
-    return complaint(inventory.chain);
+    return tellHeads(inventory.chain);
 }
 
 int serverRestore(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-restore"),
-        QStringLiteral("FILE ") + serverUsage
-            + QStringLiteral("   (the superuser's password; first passwords of the accounts that this server "
-                             "does not have are printed)"),
-        withServer({}));
+    Arguments arguments(QStringLiteral("server-restore"), withServer({}));
     if (!arguments.read(list, 1))
         return 2;
     ServerAdmin admin = adminOf(arguments);
     const Inventory inventory = restoreServer(admin, arguments.word(0));
+    const Cancellation::Scope unstoppable(nullptr); // it is there now, and its accounts belong to it
     const QList<MovedAccount> accounts = giveMissingAccounts(admin);
-    QTextStream(stderr) << "restored " << arguments.value("database") << ": " << summary(inventory) << '\n';
+    err() << "restored " << arguments.value("database") << ": " << summary(inventory) << '\n';
     printAccounts(accounts);
-    return complaint(inventory.chain);
+    return inventory.chain.firstBrokenSeq ? tellHeads(inventory.chain)
+                                          : 0; // standard output is for the accounts
 }
 
 int serverMove(const QStringList &list)
 {
-    Arguments arguments(QStringLiteral("server-move"),
-        QStringLiteral("FILE ") + serverUsage
-            + QStringLiteral(
-                "   (the superuser's password; the first passwords of the accounts are printed)"),
-        withServer({}));
+    Arguments arguments(QStringLiteral("server-move"), withServer({}));
     if (!arguments.read(list, 1))
         return 2;
     ServerAdmin admin = adminOf(arguments);
     const auto tell = [](qint64 done, qint64 all) {
-        QTextStream(stderr) << '\r' << done << " of " << all << (done == all ? "\n" : "");
+        tellProgress(done, all);
         return true;
     };
-    MoveStop never;
-    const MovedOffice moved = moveOffice(arguments.word(0), admin, tell, never);
+    MoveStop stop;
+    const Cancellation::Running running([&] { stop.stop(); });
+    Cancellation::check();
+    const Cancellation::Scope byItsOwnWay(nullptr); // what has reached its commit is carried out
+    const MovedOffice moved = moveOffice(arguments.word(0), admin, tell, stop);
     printAccounts(moved.accounts);
     return 0;
 }
