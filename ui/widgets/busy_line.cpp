@@ -1,6 +1,6 @@
 #include "widgets/busy_line.h"
 
-#include "shell/theme.h"
+#include "look/theme.h"
 
 #include <QPainter>
 #include <QTimer>

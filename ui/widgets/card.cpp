@@ -1,6 +1,6 @@
 #include "widgets/card.h"
 
-#include "shell/theme.h"
+#include "look/theme.h"
 
 #include <QEvent>
 #include <QFrame>

@@ -77,6 +77,10 @@ void DateEdit::setDate(const QDate &date)
 
 QDate DateEdit::date() const
 {
+    if (m_monthMeans != MonthMeans::None) {
+        if (const auto month = parseMonth(m_line->text()))
+            return m_monthMeans == MonthMeans::FirstDay ? month->first : month->last;
+    }
     return parseDate(m_line->text(), today()).value_or(QDate());
 }
 
@@ -90,10 +94,15 @@ bool DateEdit::isUnreadable() const
     return !isEmpty() && !date().isValid();
 }
 
+QString DateEdit::unreadableError()
+{
+    return tr("There is no such date. Example: 2024/10/30, 20241030 or R6.10.30");
+}
+
 bool DateEdit::check(bool required)
 {
     if (isUnreadable())
-        showError(tr("There is no such date. Example: 2024/10/30, 20241030 or R6.10.30"));
+        showError(unreadableError());
     else if (required && isEmpty())
         showError(tr("Please enter a date."));
     else
@@ -104,6 +113,7 @@ bool DateEdit::check(bool required)
 void DateEdit::showError(const QString &text)
 {
     m_hint->showError(text);
+    m_hint->setVisible(m_hintShown && m_hint->showsError());
     m_line->setAccessibleDescription(text);
     m_line->setToolTip(text);
 }
@@ -135,7 +145,7 @@ void DateEdit::textChanged()
 void DateEdit::showEra()
 {
     const QString era = formatDateEra(date());
-    m_hint->showHint(m_eraShown ? era : QString());
+    m_hint->showHint(m_eraShown && m_hintShown ? era : QString());
     m_line->setAccessibleDescription(era);
     m_line->setToolTip(era);
 }

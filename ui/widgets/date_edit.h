@@ -21,6 +21,10 @@ public:
     /// `label` becomes the accessible name of the field.
     explicit DateEdit(const QString &label, QWidget *parent = nullptr);
 
+    /// Which day of it a month means that was typed without a day (2024/10); None: it is no date.
+    enum class MonthMeans { None, FirstDay, LastDay };
+    void setMonthMeans(MonthMeans means) { m_monthMeans = means; }
+
     /// Invalid empties the field.
     void setDate(const QDate &date);
     /// Invalid where the field is empty or cannot be read; isUnreadable() tells which.
@@ -36,6 +40,10 @@ public:
 
     /// The era below the field is for forms with room for it; elsewhere the tool tip tells it.
     void setEraShown(bool shown) { m_eraShown = shown; }
+    /// Neither era nor error below the field: whoever it stands with tells them.
+    void setHintShown(bool shown) { m_hintShown = shown; }
+    /// What is wrong where isUnreadable().
+    static QString unreadableError();
 
     QLineEdit *lineEdit() const { return m_line; }
 
@@ -53,7 +61,9 @@ private:
     QToolButton *m_button;
     HintLabel *m_hint;
     QCalendarWidget *m_calendar = nullptr; ///< made when first opened
+    MonthMeans m_monthMeans = MonthMeans::None;
     bool m_eraShown = true;
+    bool m_hintShown = true;
     QDate m_last; ///< what dateChanged() told last
 };
 

@@ -22,6 +22,8 @@ DateRange::DateRange(const QString &label, QWidget *parent)
     // The era would make the form jump with every date; the field's tool tip and the chips say enough here.
     m_from->setEraShown(false);
     m_to->setEraShown(false);
+    m_from->setMonthMeans(DateEdit::MonthMeans::FirstDay);
+    m_to->setMonthMeans(DateEdit::MonthMeans::LastDay);
     m_error->hide();
     auto *spans = new CompactButton(tr("Span"), this);
     addSpans(spans, label);

@@ -10,8 +10,9 @@ namespace mamis {
 class DateEdit;
 class HintLabel;
 
-/// From ～ to, both inclusive and both optional, with the spans an office asks for most in a small menu:
-/// 今日, 今週 (Monday to Sunday), 今月, 今年度 (April to March).
+/// From ～ to, both inclusive and both optional; a month typed without a day (2024/10) is its first day in
+/// the one and its last day in the other. With the spans an office asks for most in a small menu: 今日, 今週
+/// (Monday to Sunday), 今月, 今年度 (April to March).
 class DateRange : public QWidget
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "widgets/field_list.h"
 
+#include "look/tone.h"
 #include "widgets/card.h"
-#include "widgets/tone.h"
 
 #include <QApplication>
 #include <QGridLayout>

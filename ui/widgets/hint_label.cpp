@@ -1,7 +1,7 @@
 #include "widgets/hint_label.h"
 
-#include "shell/theme.h"
-#include "widgets/tone.h"
+#include "look/theme.h"
+#include "look/tone.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "widgets/message_bar.h"
 
+#include "domain/explain.h"
 #include "domain/failure.h"
 #include "domain/log.h"
-#include "widgets/explain.h"
-#include "widgets/tone.h"
+#include "look/tone.h"
 
 #include <QAccessible>
 #include <QDesktopServices>

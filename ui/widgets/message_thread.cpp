@@ -2,7 +2,7 @@
 
 #include "domain/calendar_date.h"
 #include "domain/words.h"
-#include "shell/theme.h"
+#include "look/theme.h"
 
 #include <QEvent>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 #include "widgets/status_badge.h"
 
 #include "domain/words.h"
-#include "widgets/tone.h"
+#include "look/tone.h"
 
 #include <QPainter>
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int sidePadding = 8;
 constexpr int verticalPadding = 3;
-constexpr qreal cornerRadius = 4;
+constexpr qreal badgeRadius = 4;
 constexpr qreal largeFactor = 1.5;
 
 QString badgeText(StepStatus status)
@@ -74,7 +74,7 @@ void paintStatusBadge(
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(colours.edge);
     painter->setBrush(colours.tint);
-    painter->drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), badgeRadius, badgeRadius);
     painter->setPen(colours.text);
     painter->setFont(font);
     painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, badgeText(status));
