@@ -1,12 +1,12 @@
 #include "domain/crash.h"
 #include "domain/log.h"
+#include "frame/main_window.h"
+#include "look/language.h"
+#include "look/theme.h"
 #include "mail/key_store.h"
 #include "office/end_process.h"
-#include "shell/language.h"
-#include "shell/main_window.h"
-#include "shell/self_check.h"
-#include "shell/theme.h"
-#include "shell/workbench.h"
+#include "start/self_check.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,12 +58,12 @@ int run(int argc, char **argv)
     MainWindow window;
     Workbench workbench(window, *keys);
     if (crashed)
-        workbench.tellCrash();
+        workbench.opening().tellCrash();
     window.show();
     if (parser.positionalArguments().isEmpty())
-        workbench.openLast();
+        workbench.opening().openLast();
     else
-        workbench.openDatabase(parser.positionalArguments().first());
+        workbench.opening().openDatabase(parser.positionalArguments().first());
     return QApplication::exec();
 }
 

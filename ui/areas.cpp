@@ -1,0 +1,93 @@
+#include "areas.h"
+
+#include "areas/applications/applications_area.h"
+#include "areas/mail_settings/mail_settings_area.h"
+#include "areas/outbox/outbox_area.h"
+
+namespace mamis {
+
+namespace {
+
+// Not built yet: each moves into a folder of its own with its area.
+
+constexpr MenuItem membersItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Members"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Look members up and check what is registered"),
+    .drawing = "O 9 8 3.5 M 2.5 20 C 2.5 15 5.5 13.5 9 13.5 C 12.5 13.5 15.5 15 15.5 20 O 17 9 2.5 M "
+               "17.8 14 C 20 14 21.5 16 21.5 19",
+    .key = '1',
+};
+
+constexpr MenuItem noticesItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Notices"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Write notices for the members"),
+    .drawing = "M 6 16 L 6 11 C 6 3.5 18 3.5 18 11 L 18 16 L 20 18.5 L 4 18.5 Z M 10.5 21 L 13.5 21",
+    .key = '3',
+};
+
+constexpr MenuItem usersItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Office users"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Who works here, and what each may do"),
+    .drawing = "O 12 8 4 M 4.5 20.5 C 4.5 15.5 8 14 12 14 C 16 14 19.5 15.5 19.5 20.5",
+    .key = '4',
+};
+
+constexpr MenuItem historyItem {
+    .name = QT_TRANSLATE_NOOP("menu", "History"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Who did what, and when"),
+    .drawing = "O 12 12 9 M 12 6.5 L 12 12 L 16 14.5",
+    .key = '5',
+};
+
+constexpr MenuItem associationItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Association"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Address and settings of your association"),
+    .heading = QT_TRANSLATE_NOOP("menu", "Settings of the association"),
+    .drawing = "R 5 3 14 18 1 M 9 7.5 L 10 7.5 M 14 7.5 L 15 7.5 M 9 12 L 10 12 M 14 12 L 15 12 M 10 "
+               "21 L 10 16.5 L 14 16.5 L 14 21",
+    .key = '6',
+};
+
+constexpr MenuItem mailingsItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Mailings and categories"),
+    .hint = QT_TRANSLATE_NOOP("menu", "What is sent to whom, and the categories of members"),
+    .drawing = "M 4 6 L 5 6 M 9 6 L 20 6 M 4 12 L 5 12 M 9 12 L 20 12 M 4 18 L 5 18 M 9 18 L 20 18",
+    .key = '7',
+};
+
+constexpr MenuItem enquiriesItem {
+    .name = QT_TRANSLATE_NOOP("menu", "Enquiries"),
+    .hint = QT_TRANSLATE_NOOP("menu", "Ask how to use the system"),
+    .drawing = "M 8 17 L 5 17 C 4 17 3 16 3 15 L 3 6 C 3 5 4 4 5 4 L 19 4 C 20 4 21 5 21 6 L 21 15 C "
+               "21 16 20 17 19 17 L 12.5 17 L 8 21 Z M 8 10.5 L 8.4 10.5 M 12 10.5 L 12.4 10.5 M 16 "
+               "10.5 L 16.4 10.5",
+    .key = '8',
+};
+
+template <typename Built> AreaEntry built()
+{
+    return { &Built::item, [](const Workplace &workplace) -> std::unique_ptr<Area> {
+                return std::make_unique<Built>(workplace);
+            } };
+}
+
+} // namespace
+
+const QList<AreaEntry> &allAreas()
+{
+    static const QList<AreaEntry> areas {
+        { &membersItem },
+        built<ApplicationsArea>(),
+        { &noticesItem },
+        { &usersItem },
+        { &historyItem },
+        { &associationItem },
+        { &mailingsItem },
+        { &enquiriesItem },
+        built<OutboxArea>(),
+        built<MailSettingsArea>(),
+    };
+    return areas;
+}
+
+} // namespace mamis

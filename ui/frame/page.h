@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace mamis {
+
+class MessageBar;
+
+/// A screen inside the main window: a headline, a message bar and its content, with a place in the
+/// breadcrumb. Pages never open modal boxes for messages; what went wrong or was done stands in the page's
+/// own message bar.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `title` is the headline; `crumb` its short form in the breadcrumb.
+    Page(const QString &title, const QString &crumb, QWidget *parent = nullptr);
+    ~Page() override;
+
+    QString crumb() const { return m_crumb; }
+    MessageBar &messages() { return *m_messages; }
+
+    /// Called each time the page comes to the front: put the focus where work begins, refresh what may be out
+    /// of date.
+    virtual void activate() { }
+
+    /// False keeps the user here (unsaved input); the page says why in its message bar.
+    virtual bool mayLeave() { return true; }
+
+    /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer
+    /// would be the height of all of it, and what stands below would leave the window.
+    int heightForWidth(int width) const override;
+
+protected:
+    /// What had the focus and is disabled or hidden gives it to something on the same page: a key pressed
+    /// next must never reach a button of the frame (ログアウト).
+    bool focusNextPrevChild(bool next) override;
+
+    /// Where subclasses put their widgets, below headline and message bar.
+    QWidget *content() { return m_content; }
+    void setTitle(const QString &title);
+
+private:
+    void watchFocus(const QWidget *now);
+    /// To what can take it after `lost`, else to the page itself.
+    void keepFocus(QWidget *lost);
+
+    bool m_hadFocus = false; ///< something here had it last
+    QString m_crumb;
+    QLabel *m_title;
+    MessageBar *m_messages;
+    QWidget *m_content;
+};
+
+} // namespace mamis
