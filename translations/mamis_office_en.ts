@@ -380,6 +380,41 @@
         </message>
     </context>
     <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Only kana can be used here.</source>
+            <translation>Only kana can be used here.</translation>
+        </message>
+        <message>
+            <source>A postal code has seven digits. Example: 100-8799</source>
+            <translation>A postal code has seven digits. Example: 100-8799</translation>
+        </message>
+        <message>
+            <source>Hiragana and half-width kana become full-width katakana.</source>
+            <translation>Hiragana and half-width kana become full-width katakana.</translation>
+        </message>
+        <message>
+            <source>Enter a number from %1 to %2.</source>
+            <translation>Enter a number from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Enter a whole number.</source>
+            <translation>Enter a whole number.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassword</name>
         <message>
             <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
@@ -424,9 +459,17 @@
             <source>There are no records.</source>
             <translation>There are no records.</translation>
         </message>
+        <message>
+            <source>History %1</source>
+            <translation>History %1</translation>
+        </message>
     </context>
     <context>
         <name>explain</name>
+        <message>
+            <source>The copy and the file are not of one kind: one is for practice, the other holds real data. Nothing was changed. Choose another copy.</source>
+            <translation>The copy and the file are not of one kind: one is for practice, the other holds real data. Nothing was changed. Choose another copy.</translation>
+        </message>
         <message>
             <source>File: %1</source>
             <translation>File: %1</translation>
@@ -1043,47 +1086,61 @@
             <source>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</source>
             <translation>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</translation>
         </message>
-    </context>
-    <context>
-        <name>mamis::ApplicationDelegate</name>
         <message>
-            <source>%1/clerk: %2</source>
-            <translation>%1/clerk: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamis::ApplicationHeader</name>
-        <message>
-            <source>Sort by</source>
-            <translation>Sort by</translation>
+            <source>This %1 is in use already. Nothing was saved. Enter another one.</source>
+            <translation>This %1 is in use already. Nothing was saved. Enter another one.</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
+            <source>In use already</source>
+            <translation>In use already</translation>
         </message>
         <message>
-            <source>%1, descending</source>
-            <translation>%1, descending</translation>
+            <source>login ID</source>
+            <translation>login ID</translation>
         </message>
         <message>
-            <source>%1, ascending</source>
-            <translation>%1, ascending</translation>
+            <source>name</source>
+            <translation>name</translation>
         </message>
         <message>
-            <source>Standard columns</source>
-            <translation>Standard columns</translation>
+            <source>code</source>
+            <translation>code</translation>
         </message>
         <message>
-            <source>Columns of the list: %1</source>
-            <translation>Columns of the list: %1</translation>
+            <source>member number</source>
+            <translation>member number</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <source>Somebody else has been changing the same data for some time. Nothing was changed by you. Wait a moment and try again.</source>
+            <translation>Somebody else has been changing the same data for some time. Nothing was changed by you. Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else</source>
+            <translation>Held by somebody else</translation>
+        </message>
+        <message>
+            <source>%1 has kept everybody of your association waiting since %2: what was begun there has not ended. Nothing was changed by you. Ask %1 to finish it or to close the program, and try again. The server's administrator can end it (mamis-officectl server-sessions).</source>
+            <translation>%1 has kept everybody of your association waiting since %2: what was begun there has not ended. Nothing was changed by you. Ask %1 to finish it or to close the program, and try again. The server's administrator can end it (mamis-officectl server-sessions).</translation>
+        </message>
+        <message>
+            <source>Held by a colleague</source>
+            <translation>Held by a colleague</translation>
+        </message>
+        <message>
+            <source>Another association's office or the server's administrator has held this data since %1. Nothing was changed by you. Try again in a few minutes; if it lasts, tell the server's administrator, who can end it (mamis-officectl server-sessions).</source>
+            <translation>Another association's office or the server's administrator has held this data since %1. Nothing was changed by you. Try again in a few minutes; if it lasts, tell the server's administrator, who can end it (mamis-officectl server-sessions).</translation>
+        </message>
+        <message>
+            <source>Held by another office</source>
+            <translation>Held by another office</translation>
         </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
-        <message>
-            <source>Tick all of this page</source>
-            <translation>Tick all of this page</translation>
-        </message>
         <message numerus="yes">
             <source>▲ waiting for %n day(s)</source>
             <translation>
@@ -1102,56 +1159,24 @@
             <source>* Attention: %1</source>
             <translation>* Attention: %1</translation>
         </message>
+        <message>
+            <source>%1/clerk: %2</source>
+            <translation>%1/clerk: %2</translation>
+        </message>
     </context>
     <context>
-        <name>mamis::ApplicationTable</name>
+        <name>mamis::ApplicationsArea</name>
         <message>
-            <source>Applications</source>
-            <translation>Applications</translation>
+            <source>This is the first application of the list.</source>
+            <translation>This is the first application of the list.</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>This is the last application of the list.</source>
+            <translation>This is the last application of the list.</translation>
         </message>
         <message>
-            <source>Open the application</source>
-            <translation>Open the application</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>Tick or untick the row</source>
-            <translation>Tick or untick the row</translation>
-        </message>
-        <message>
-            <source>Shift+↑, Shift+↓</source>
-            <translation>Shift+↑, Shift+↓</translation>
-        </message>
-        <message>
-            <source>Tick from here to there</source>
-            <translation>Tick from here to there</translation>
-        </message>
-        <message>
-            <source>Tick all applications of the search</source>
-            <translation>Tick all applications of the search</translation>
-        </message>
-        <message>
-            <source>←, →</source>
-            <translation>←, →</translation>
-        </message>
-        <message>
-            <source>In the header of the list: from column to column</source>
-            <translation>In the header of the list: from column to column</translation>
-        </message>
-        <message>
-            <source>Space, Enter</source>
-            <translation>Space, Enter</translation>
-        </message>
-        <message>
-            <source>In the header of the list: sort, again for the other way round</source>
-            <translation>In the header of the list: sort, again for the other way round</translation>
+            <source>The application of %1 has been updated: %2.</source>
+            <translation>The application of %1 has been updated: %2.</translation>
         </message>
     </context>
     <context>
@@ -1393,10 +1418,6 @@
     <context>
         <name>mamis::ConditionChips</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Active conditions</source>
             <translation>Active conditions</translation>
         </message>
@@ -1531,7 +1552,38 @@ Subject: %3</translation>
         </message>
     </context>
     <context>
+        <name>mamis::ConflictLine</name>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>%1: take theirs</source>
+            <translation>%1: take theirs</translation>
+        </message>
+        <message>
+            <source>%1: keep mine</source>
+            <translation>%1: keep mine</translation>
+        </message>
+        <message>
+            <source>⚠ Somebody else saved: %1</source>
+            <translation>⚠ Somebody else saved: %1</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::DatabaseProblemPage</name>
+        <message>
+            <source>Restore a copy…</source>
+            <translation>Restore a copy…</translation>
+        </message>
         <message>
             <source>The database cannot be opened</source>
             <translation>The database cannot be opened</translation>
@@ -1758,6 +1810,69 @@ Subject: %3</translation>
         </message>
     </context>
     <context>
+        <name>mamis::EditPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Saving …</translation>
+        </message>
+        <message>
+            <source>The changes are being saved. Wait a moment.</source>
+            <translation>The changes are being saved. Wait a moment.</translation>
+        </message>
+        <message>
+            <source>Choose at each marked field whose value holds, or for all at once:</source>
+            <translation>Choose at each marked field whose value holds, or for all at once:</translation>
+        </message>
+        <message>
+            <source>Take all of theirs</source>
+            <translation>Take all of theirs</translation>
+        </message>
+        <message>
+            <source>Keep all of mine</source>
+            <translation>Keep all of mine</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Back to what is saved</source>
+            <translation>Back to what is saved</translation>
+        </message>
+        <message>
+            <source>The changes are not saved yet. Save them, or discard them.</source>
+            <translation>The changes are not saved yet. Save them, or discard them.</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Discard the changes</translation>
+        </message>
+        <message>
+            <source>Choose first whose value holds: %1</source>
+            <translation>Choose first whose value holds: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this in the meantime; what they changed is shown now. Nothing you typed is lost. Look at it, and save again.</source>
+            <translation>Somebody else has saved this in the meantime; what they changed is shown now. Nothing you typed is lost. Look at it, and save again.</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this in the meantime, and changed what you have changed, too. Nothing you typed is lost. Choose whose value holds, and save again.</source>
+            <translation>Somebody else has saved this in the meantime, and changed what you have changed, too. Nothing you typed is lost. Choose whose value holds, and save again.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::ExportColumnsList</name>
         <message>
             <source>Columns to export</source>
@@ -1923,10 +2038,10 @@ Subject: %3</translation>
             <translation>%1 columns ticked. Space ticks, Alt+↑ and Alt+↓ move.</translation>
         </message>
         <message>
-            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓, variant forms the usual character:
 %2
 If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
-            <translation>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+            <translation>%1 applications have characters that Shift_JIS does not have. They would become 〓, variant forms the usual character:
 %2
 If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</translation>
         </message>
@@ -1973,6 +2088,21 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Choose first what becomes of the characters named above.</source>
             <translation>Choose first what becomes of the characters named above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::FormPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2051,50 +2181,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Applications</translation>
         </message>
         <message>
-            <source>Rows per page</source>
-            <translation>Rows per page</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 rows</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>Sort the list, show and hide columns</source>
-            <translation>Sort the list, show and hide columns</translation>
-        </message>
-        <message>
-            <source>CSV download</source>
-            <translation>CSV download</translation>
-        </message>
-        <message>
-            <source>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</source>
-            <translation>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Prints the ticked applications, or all of the search (Ctrl+P)</source>
-            <translation>Prints the ticked applications, or all of the search (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Back to TOP</source>
-            <translation>Back to TOP</translation>
-        </message>
-        <message>
-            <source>Back to TOP (Alt+Home)</source>
-            <translation>Back to TOP (Alt+Home)</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>Clear selection</translation>
-        </message>
-        <message>
             <source>Unprocessed applications now: %1 (%2)</source>
             <translation>Unprocessed applications now: %1 (%2)</translation>
         </message>
@@ -2111,56 +2197,8 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Attention</translation>
         </message>
         <message>
-            <source>Found: %1</source>
-            <translation>Found: %1</translation>
-        </message>
-        <message>
-            <source>%1 ticked</source>
-            <translation>%1 ticked</translation>
-        </message>
-        <message>
-            <source>Tick all %1 of the search</source>
-            <translation>Tick all %1 of the search</translation>
-        </message>
-        <message>
-            <source>Untick</source>
-            <translation>Untick</translation>
-        </message>
-        <message>
-            <source>Show search conditions ▼</source>
-            <translation>Show search conditions ▼</translation>
-        </message>
-        <message>
-            <source>Hide search conditions ▲</source>
-            <translation>Hide search conditions ▲</translation>
-        </message>
-        <message>
-            <source>Please specify search conditions.</source>
-            <translation>Please specify search conditions.</translation>
-        </message>
-        <message>
-            <source>Empties all conditions and shows every application</source>
-            <translation>Empties all conditions and shows every application</translation>
-        </message>
-        <message>
             <source>Show the unprocessed applications</source>
             <translation>Show the unprocessed applications</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>To the first search condition</source>
-            <translation>To the first search condition</translation>
-        </message>
-        <message>
-            <source>Next page of the list</source>
-            <translation>Next page of the list</translation>
-        </message>
-        <message>
-            <source>Previous page of the list</source>
-            <translation>Previous page of the list</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
@@ -2175,8 +2213,8 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>No application matches these conditions</translation>
         </message>
         <message>
-            <source>Remove a condition above, or search with fewer letters.</source>
-            <translation>Remove a condition above, or search with fewer letters.</translation>
+            <source>Remove a condition above, or type less: the beginning of a number, a part of a name.</source>
+            <translation>Remove a condition above, or type less: the beginning of a number, a part of a name.</translation>
         </message>
         <message>
             <source>There are no applications yet</source>
@@ -2393,6 +2431,26 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Enter the mail address from which the mails are sent.</translation>
         </message>
         <message>
+            <source>Blanks before or behind the address were removed.</source>
+            <translation>Blanks before or behind the address were removed.</translation>
+        </message>
+        <message>
+            <source>Full-width letters became half-width ones.</source>
+            <translation>Full-width letters became half-width ones.</translation>
+        </message>
+        <message>
+            <source>The dot at the end was removed.</source>
+            <translation>The dot at the end was removed.</translation>
+        </message>
+        <message>
+            <source>The domain was put into the form that mail servers use.</source>
+            <translation>The domain was put into the form that mail servers use.</translation>
+        </message>
+        <message>
+            <source>Before the @ only half-width letters, digits and signs can be used.</source>
+            <translation>Before the @ only half-width letters, digits and signs can be used.</translation>
+        </message>
+        <message>
             <source>This mail address cannot be used.</source>
             <translation>This mail address cannot be used.</translation>
         </message>
@@ -2495,10 +2553,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Connected</translation>
         </message>
         <message>
-            <source>Mails waiting: %L1</source>
-            <translation>Mails waiting: %L1</translation>
-        </message>
-        <message>
             <source>Last refresh: %1</source>
             <translation>Last refresh: %1</translation>
         </message>
@@ -2558,14 +2612,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
     <context>
         <name>mamis::MenuButton</name>
         <message>
-            <source>Unprocessed: %L1</source>
-            <translation>Unprocessed: %L1</translation>
-        </message>
-        <message>
-            <source>%1 days or longer: %L2</source>
-            <translation>%1 days or longer: %L2</translation>
-        </message>
-        <message>
             <source>%1 (Alt+%2)</source>
             <translation>%1 (Alt+%2)</translation>
         </message>
@@ -2577,8 +2623,8 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Close the message</translation>
         </message>
         <message>
-            <source>Open the log&apos;s folder</source>
-            <translation>Open the log&apos;s folder</translation>
+            <source>Open the log's folder</source>
+            <translation>Open the log's folder</translation>
         </message>
     </context>
     <context>
@@ -2698,14 +2744,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Administrator of the server</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>Back (Esc)</translation>
-        </message>
-        <message>
             <source>How far the move is</source>
             <translation>How far the move is</translation>
         </message>
@@ -2716,10 +2754,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Stops; nothing stays on the server</source>
             <translation>Stops; nothing stays on the server</translation>
-        </message>
-        <message>
-            <source>Move to the server (F9)</source>
-            <translation>Move to the server (F9)</translation>
         </message>
         <message>
             <source>Stopping …</source>
@@ -2756,6 +2790,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>The database is being moved. Wait until it is done, or stop it first.</source>
             <translation>The database is being moved. Wait until it is done, or stop it first.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
         </message>
     </context>
     <context>
@@ -2871,6 +2909,60 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>I have noted them down</source>
             <translation>I have noted them down</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Opening</name>
+        <message>
+            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
+            <translation>The database has been made. Log in with the login ID and the password you have just chosen.</translation>
+        </message>
+        <message>
+            <source>Log in with your login ID and the first password you have noted.</source>
+            <translation>Log in with your login ID and the first password you have noted.</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
+            <translation>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</translation>
+        </message>
+        <message>
+            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
+            <translation>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</translation>
+        </message>
+        <message>
+            <source>Open another database</source>
+            <translation>Open another database</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>Databases (*.mamis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Preparing the practice database…</source>
+            <translation>Preparing the practice database…</translation>
+        </message>
+        <message>
+            <source>Choose the copy</source>
+            <translation>Choose the copy</translation>
+        </message>
+        <message>
+            <source>Databases and copies (*.mamis *.mamis.*);;All files (*)</source>
+            <translation>Databases and copies (*.mamis *.mamis.*);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The copy has taken the place of the database. Log in and look at what is there.</source>
+            <translation>The copy has taken the place of the database. Log in and look at what is there.</translation>
+        </message>
+        <message>
+            <source>What was there before is kept as %1.</source>
+            <translation>What was there before is kept as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxArea</name>
+        <message>
+            <source>Mails waiting: %L1</source>
+            <translation>Mails waiting: %L1</translation>
         </message>
     </context>
     <context>
@@ -3121,18 +3213,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>The new password holds from your next log-in on, whatever computer you use.</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>Back (Esc)</translation>
-        </message>
-        <message>
-            <source>Change the password (F9)</source>
-            <translation>Change the password (F9)</translation>
-        </message>
-        <message>
             <source>Change the password</source>
             <translation>Change the password</translation>
         </message>
@@ -3151,6 +3231,37 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>The password is being changed. Wait a moment.</source>
             <translation>The password is being changed. Wait a moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PendingNote</name>
+        <message>
+            <source>Unprocessed: %L1</source>
+            <translation>Unprocessed: %L1</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %L2</source>
+            <translation>%1 days or longer: %L2</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now:</source>
+            <translation>Unprocessed applications now:</translation>
+        </message>
+        <message>
+            <source>%L1 applications</source>
+            <translation>%L1 applications</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>Show the unprocessed applications</translation>
+        </message>
+        <message>
+            <source>▲ %1 days or longer: %L2</source>
+            <translation>▲ %1 days or longer: %L2</translation>
+        </message>
+        <message>
+            <source>Show only those that have waited too long</source>
+            <translation>Show only those that have waited too long</translation>
         </message>
     </context>
     <context>
@@ -3356,6 +3467,28 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         </message>
     </context>
     <context>
+        <name>mamis::RecordForm</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>At most %1 characters can be kept; these are %2.</source>
+            <translation>At most %1 characters can be kept; these are %2.</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else; it was: %1</source>
+            <translation>Changed by somebody else; it was: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RequiredMark</name>
+        <message>
+            <source>required</source>
+            <translation>required</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::SearchForm</name>
         <message>
             <source>Please type in katakana</source>
@@ -3366,28 +3499,16 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Please type</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>Clear selection</translation>
-        </message>
-        <message>
-            <source>Search (F5, or Enter in a field)</source>
-            <translation>Search (F5, or Enter in a field)</translation>
-        </message>
-        <message>
-            <source>Empties all conditions and shows every application</source>
-            <translation>Empties all conditions and shows every application</translation>
-        </message>
-        <message>
             <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
             <translation>Part of the name or of its reading, in katakana, hiragana or kanji</translation>
         </message>
         <message>
-            <source>Part of the facility's name or of its reading</source>
-            <translation>Part of the facility's name or of its reading</translation>
+            <source>Part of the facility's name or of its reading; several parts with spaces between them</source>
+            <translation>Part of the facility's name or of its reading; several parts with spaces between them</translation>
+        </message>
+        <message>
+            <source>The beginning is enough; zeros before it may be left out</source>
+            <translation>The beginning is enough; zeros before it may be left out</translation>
         </message>
         <message>
             <source>Application date</source>
@@ -3432,10 +3553,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Waiting for %1 days or longer</source>
             <translation>Waiting for %1 days or longer</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Please choose</translation>
         </message>
     </context>
     <context>
@@ -3579,18 +3696,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Log in</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>Back (Esc)</translation>
-        </message>
-        <message>
-            <source>Connect (F9)</source>
-            <translation>Connect (F9)</translation>
-        </message>
-        <message>
             <source>The connection works. You log in as %1, %2.</source>
             <translation>The connection works. You log in as %1, %2.</translation>
         </message>
@@ -3613,6 +3718,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Move to a shared server …</source>
             <translation>Move to a shared server …</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
         </message>
     </context>
     <context>
@@ -3696,18 +3805,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Where it is kept</source>
             <translation>Where it is kept</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>Back (Esc)</translation>
-        </message>
-        <message>
-            <source>Make the database (F9)</source>
-            <translation>Make the database (F9)</translation>
         </message>
         <message>
             <source>Databases (*.mamis);;All files (*)</source>
@@ -3813,72 +3910,19 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>TOP</source>
             <translation>TOP</translation>
         </message>
+    </context>
+    <context>
+        <name>mamis::UserSession</name>
         <message>
-            <source>Unprocessed applications now:</source>
-            <translation>Unprocessed applications now:</translation>
-        </message>
-        <message>
-            <source>%L1 applications</source>
-            <translation>%L1 applications</translation>
-        </message>
-        <message>
-            <source>Show the unprocessed applications</source>
-            <translation>Show the unprocessed applications</translation>
-        </message>
-        <message>
-            <source>▲ %1 days or longer: %L2</source>
-            <translation>▲ %1 days or longer: %L2</translation>
-        </message>
-        <message>
-            <source>Show only those that have waited too long</source>
-            <translation>Show only those that have waited too long</translation>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>Your password has been changed. Use the new one from now on.</translation>
         </message>
     </context>
     <context>
         <name>mamis::Workbench</name>
         <message>
-            <source>Open another database</source>
-            <translation>Open another database</translation>
-        </message>
-        <message>
-            <source>Databases (*.mamis);;All files (*)</source>
-            <translation>Databases (*.mamis);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Preparing the practice database…</source>
-            <translation>Preparing the practice database…</translation>
-        </message>
-        <message>
-            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
-            <translation>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</translation>
-        </message>
-        <message>
-            <source>This is the first application of the list.</source>
-            <translation>This is the first application of the list.</translation>
-        </message>
-        <message>
-            <source>This is the last application of the list.</source>
-            <translation>This is the last application of the list.</translation>
-        </message>
-        <message>
-            <source>The application of %1 has been updated: %2.</source>
-            <translation>The application of %1 has been updated: %2.</translation>
-        </message>
-        <message>
-            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
-            <translation>The database has been made. Log in with the login ID and the password you have just chosen.</translation>
-        </message>
-        <message>
-            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
-            <translation>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</translation>
-        </message>
-        <message>
-            <source>Log in with your login ID and the first password you have noted.</source>
-            <translation>Log in with your login ID and the first password you have noted.</translation>
-        </message>
-        <message>
-            <source>Your password has been changed. Use the new one from now on.</source>
-            <translation>Your password has been changed. Use the new one from now on.</translation>
+            <source>Sending a mail… As soon as the mail server has answered, and in %1 seconds at the latest, the program goes on.</source>
+            <translation>Sending a mail… As soon as the mail server has answered, and in %1 seconds at the latest, the program goes on.</translation>
         </message>
     </context>
     <context>
@@ -3974,6 +4018,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Not part of this version yet</source>
             <translation>Not part of this version yet</translation>
+        </message>
+        <message>
+            <source>Your account may not open this</source>
+            <translation>Your account may not open this</translation>
         </message>
     </context>
     <context>
@@ -4169,6 +4217,292 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Fourth-layer medical association</source>
             <translation>Fourth-layer medical association</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RestorePage</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Real data</source>
+            <translation>Real data</translation>
+        </message>
+        <message>
+            <source>Restore a copy</source>
+            <translation>Restore a copy</translation>
+        </message>
+        <message>
+            <source>Put the copy in its place</source>
+            <translation>Put the copy in its place</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>What has been entered since the copy was made is not in it. The present file is not deleted: it is kept beside it under another name.</source>
+            <translation>What has been entered since the copy was made is not in it. The present file is not deleted: it is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Is not there</source>
+            <translation>Is not there</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Last changed</translation>
+        </message>
+        <message>
+            <source>Can be opened, undamaged</source>
+            <translation>Can be opened, undamaged</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Last decision</source>
+            <translation>Last decision</translation>
+        </message>
+        <message>
+            <source>The copy</source>
+            <translation>The copy</translation>
+        </message>
+        <message>
+            <source>The present file</source>
+            <translation>The present file</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored. Nothing was changed. Go back and choose another one.</source>
+            <translation>This copy cannot be restored. Nothing was changed. Go back and choose another one.</translation>
+        </message>
+        <message>
+            <source>The copy is being put in its place. Please wait a moment.</source>
+            <translation>The copy is being put in its place. Please wait a moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConditionForm</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>Search (F5, or Enter in a field)</source>
+            <translation>Search (F5, or Enter in a field)</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows everything</source>
+            <translation>Empties all conditions and shows everything</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListHeader</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Sort by</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, descending</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1, ascending</translation>
+        </message>
+        <message>
+            <source>Standard columns</source>
+            <translation>Standard columns</translation>
+        </message>
+        <message>
+            <source>Columns of the list: %1</source>
+            <translation>Columns of the list: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListModel</name>
+        <message>
+            <source>Tick all of this page</source>
+            <translation>Tick all of this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListTable</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>Open the row</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Tick or untick the row</source>
+            <translation>Tick or untick the row</translation>
+        </message>
+        <message>
+            <source>Shift+↑, Shift+↓</source>
+            <translation>Shift+↑, Shift+↓</translation>
+        </message>
+        <message>
+            <source>Tick from here to there</source>
+            <translation>Tick from here to there</translation>
+        </message>
+        <message>
+            <source>Tick all of the search</source>
+            <translation>Tick all of the search</translation>
+        </message>
+        <message>
+            <source>←, →</source>
+            <translation>←, →</translation>
+        </message>
+        <message>
+            <source>In the header of the list: from column to column</source>
+            <translation>In the header of the list: from column to column</translation>
+        </message>
+        <message>
+            <source>Space, Enter</source>
+            <translation>Space, Enter</translation>
+        </message>
+        <message>
+            <source>In the header of the list: sort, again for the other way round</source>
+            <translation>In the header of the list: sort, again for the other way round</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RecordList</name>
+        <message>
+            <source>CSV download</source>
+            <translation>CSV download</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Saves the ticked rows, or all of the search, as a CSV or Excel file (Ctrl+S)</source>
+            <translation>Saves the ticked rows, or all of the search, as a CSV or Excel file (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Prints the ticked rows, or all of the search (Ctrl+P)</source>
+            <translation>Prints the ticked rows, or all of the search (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Please specify search conditions.</source>
+            <translation>Please specify search conditions.</translation>
+        </message>
+        <message>
+            <source>Rows per page</source>
+            <translation>Rows per page</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Sort the list, show and hide columns</source>
+            <translation>Sort the list, show and hide columns</translation>
+        </message>
+        <message>
+            <source>Back to TOP</source>
+            <translation>Back to TOP</translation>
+        </message>
+        <message>
+            <source>Back to TOP (Alt+Home)</source>
+            <translation>Back to TOP (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows everything</source>
+            <translation>Empties all conditions and shows everything</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>To the first search condition</source>
+            <translation>To the first search condition</translation>
+        </message>
+        <message>
+            <source>Next page of the list</source>
+            <translation>Next page of the list</translation>
+        </message>
+        <message>
+            <source>Previous page of the list</source>
+            <translation>Previous page of the list</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+        <message>
+            <source>%1 ticked</source>
+            <translation>%1 ticked</translation>
+        </message>
+        <message>
+            <source>Tick all %1 of the search</source>
+            <translation>Tick all %1 of the search</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Untick</translation>
+        </message>
+        <message>
+            <source>Show search conditions ▼</source>
+            <translation>Show search conditions ▼</translation>
+        </message>
+        <message>
+            <source>Hide search conditions ▲</source>
+            <translation>Hide search conditions ▲</translation>
         </message>
     </context>
 </TS>

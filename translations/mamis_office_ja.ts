@@ -380,6 +380,41 @@
         </message>
     </context>
     <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Only kana can be used here.</source>
+            <translation>カナ以外の文字は使えません。</translation>
+        </message>
+        <message>
+            <source>A postal code has seven digits. Example: 100-8799</source>
+            <translation>郵便番号は7桁です。例：100-8799</translation>
+        </message>
+        <message>
+            <source>Hiragana and half-width kana become full-width katakana.</source>
+            <translation>ひらがな・半角カナは全角カタカナに変わります。</translation>
+        </message>
+        <message>
+            <source>Enter a number from %1 to %2.</source>
+            <translation>%1から%2までの数字を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter a whole number.</source>
+            <translation>整数を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>選択してください</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassword</name>
         <message>
             <source>At least %1 characters; a sentence is easier to remember than a riddle.</source>
@@ -424,9 +459,17 @@
             <source>There are no records.</source>
             <translation>該当するデータはありません。</translation>
         </message>
+        <message>
+            <source>History %1</source>
+            <translation>履歴 %1</translation>
+        </message>
     </context>
     <context>
         <name>explain</name>
+        <message>
+            <source>The copy and the file are not of one kind: one is for practice, the other holds real data. Nothing was changed. Choose another copy.</source>
+            <translation>コピーと現在のファイルの種類が違います。一方は練習用、もう一方は実際のデータです。何も変更していません。別のコピーを選択してください。</translation>
+        </message>
         <message>
             <source>File: %1</source>
             <translation>ファイル：%1</translation>
@@ -1043,47 +1086,61 @@
             <source>Bringing the database up to date for this version did not work. Nothing was changed, and the copy that was made before lies beside the file. Go on with the previous version, and tell the administrator of your office.</source>
             <translation>データベースをこの版に合わせて更新できませんでした。変更されておらず、更新前の控えがファイルと同じ場所にあります。前の版のプログラムをお使いになり、事務局の管理者に連絡してください。</translation>
         </message>
-    </context>
-    <context>
-        <name>mamis::ApplicationDelegate</name>
         <message>
-            <source>%1/clerk: %2</source>
-            <translation>%1/担当者：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamis::ApplicationHeader</name>
-        <message>
-            <source>Sort by</source>
-            <translation>並べ替え</translation>
+            <source>This %1 is in use already. Nothing was saved. Enter another one.</source>
+            <translation>この%1はすでに使われています。保存されていません。別の値を入力してください。</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>表示する列</translation>
+            <source>In use already</source>
+            <translation>使用済み</translation>
         </message>
         <message>
-            <source>%1, descending</source>
-            <translation>%1（降順）</translation>
+            <source>login ID</source>
+            <translation>ログインID</translation>
         </message>
         <message>
-            <source>%1, ascending</source>
-            <translation>%1（昇順）</translation>
+            <source>name</source>
+            <translation>名称</translation>
         </message>
         <message>
-            <source>Standard columns</source>
-            <translation>列を標準に戻す</translation>
+            <source>code</source>
+            <translation>コード</translation>
         </message>
         <message>
-            <source>Columns of the list: %1</source>
-            <translation>一覧の見出し：%1</translation>
+            <source>member number</source>
+            <translation>会員番号</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Somebody else has been changing the same data for some time. Nothing was changed by you. Wait a moment and try again.</source>
+            <translation>ほかの利用者が同じデータを処理中です。あなたの操作では何も変更されていません。しばらく待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Held by somebody else</source>
+            <translation>ほかの利用者が処理中</translation>
+        </message>
+        <message>
+            <source>%1 has kept everybody of your association waiting since %2: what was begun there has not ended. Nothing was changed by you. Ask %1 to finish it or to close the program, and try again. The server's administrator can end it (mamis-officectl server-sessions).</source>
+            <translation>%1さんの処理が %2 から終わっていないため、医師会の全員が待たされています。あなたの操作では何も変更されていません。%1さんに、処理を終えるかプログラムを閉じるよう依頼してから、もう一度お試しください。サーバーの管理者は、その接続を終了できます（mamis-officectl server-sessions）。</translation>
+        </message>
+        <message>
+            <source>Held by a colleague</source>
+            <translation>同じ医師会の利用者が処理中</translation>
+        </message>
+        <message>
+            <source>Another association's office or the server's administrator has held this data since %1. Nothing was changed by you. Try again in a few minutes; if it lasts, tell the server's administrator, who can end it (mamis-officectl server-sessions).</source>
+            <translation>ほかの医師会またはサーバーの管理者が、%1 からこのデータを処理しています。あなたの操作では何も変更されていません。数分待ってからもう一度お試しください。続く場合は、サーバーの管理者に連絡してください。管理者はその接続を終了できます（mamis-officectl server-sessions）。</translation>
+        </message>
+        <message>
+            <source>Held by another office</source>
+            <translation>ほかの医師会が処理中</translation>
         </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
-        <message>
-            <source>Tick all of this page</source>
-            <translation>このページをすべて選択</translation>
-        </message>
         <message numerus="yes">
             <source>▲ waiting for %n day(s)</source>
             <translation>
@@ -1100,56 +1157,24 @@
             <source>* Attention: %1</source>
             <translation>* 要注意：%1</translation>
         </message>
+        <message>
+            <source>%1/clerk: %2</source>
+            <translation>%1/担当者：%2</translation>
+        </message>
     </context>
     <context>
-        <name>mamis::ApplicationTable</name>
+        <name>mamis::ApplicationsArea</name>
         <message>
-            <source>Applications</source>
-            <translation>申請一覧</translation>
+            <source>This is the first application of the list.</source>
+            <translation>一覧の最初の申請です。</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>This is the last application of the list.</source>
+            <translation>一覧の最後の申請です。</translation>
         </message>
         <message>
-            <source>Open the application</source>
-            <translation>申請詳細を開く</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>Tick or untick the row</source>
-            <translation>行にチェックを付ける・外す</translation>
-        </message>
-        <message>
-            <source>Shift+↑, Shift+↓</source>
-            <translation>Shift+↑、Shift+↓</translation>
-        </message>
-        <message>
-            <source>Tick from here to there</source>
-            <translation>続けてチェックを付ける</translation>
-        </message>
-        <message>
-            <source>Tick all applications of the search</source>
-            <translation>検索結果すべてにチェックを付ける</translation>
-        </message>
-        <message>
-            <source>←, →</source>
-            <translation>←、→</translation>
-        </message>
-        <message>
-            <source>In the header of the list: from column to column</source>
-            <translation>一覧の見出しで：列を移る</translation>
-        </message>
-        <message>
-            <source>Space, Enter</source>
-            <translation>Space、Enter</translation>
-        </message>
-        <message>
-            <source>In the header of the list: sort, again for the other way round</source>
-            <translation>一覧の見出しで：並べ替え（もう一度で逆順）</translation>
+            <source>The application of %1 has been updated: %2.</source>
+            <translation>%1 様の申請ステータスを「%2」に更新しました。</translation>
         </message>
     </context>
     <context>
@@ -1383,10 +1408,6 @@
     <context>
         <name>mamis::ConditionChips</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>Active conditions</source>
             <translation>検索条件</translation>
         </message>
@@ -1521,7 +1542,38 @@ Subject: %3</source>
         </message>
     </context>
     <context>
+        <name>mamis::ConflictLine</name>
+        <message>
+            <source>Take theirs</source>
+            <translation>相手の値にする</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>自分の値にする</translation>
+        </message>
+        <message>
+            <source>%1: take theirs</source>
+            <translation>%1：相手の値にする</translation>
+        </message>
+        <message>
+            <source>%1: keep mine</source>
+            <translation>%1：自分の値にする</translation>
+        </message>
+        <message>
+            <source>⚠ Somebody else saved: %1</source>
+            <translation>⚠ ほかの人が保存した値：%1</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空欄）</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::DatabaseProblemPage</name>
+        <message>
+            <source>Restore a copy…</source>
+            <translation>データを戻す…</translation>
+        </message>
         <message>
             <source>The database cannot be opened</source>
             <translation>データベースを開けません</translation>
@@ -1748,6 +1800,69 @@ Subject: %3</source>
         </message>
     </context>
     <context>
+        <name>mamis::EditPage</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>保存しています…</translation>
+        </message>
+        <message>
+            <source>The changes are being saved. Wait a moment.</source>
+            <translation>変更を保存しています。しばらくお待ちください。</translation>
+        </message>
+        <message>
+            <source>Choose at each marked field whose value holds, or for all at once:</source>
+            <translation>⚠の項目ごとに、どちらの値にするか選んでください。まとめて選ぶこともできます。</translation>
+        </message>
+        <message>
+            <source>Take all of theirs</source>
+            <translation>すべて相手の値にする</translation>
+        </message>
+        <message>
+            <source>Keep all of mine</source>
+            <translation>すべて自分の値にする</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Back to what is saved</source>
+            <translation>保存されている内容に戻します</translation>
+        </message>
+        <message>
+            <source>The changes are not saved yet. Save them, or discard them.</source>
+            <translation>変更がまだ保存されていません。保存するか、破棄してください。</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Choose first whose value holds: %1</source>
+            <translation>先に、どちらの値にするか選んでください：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this in the meantime; what they changed is shown now. Nothing you typed is lost. Look at it, and save again.</source>
+            <translation>入力中にほかの人が保存しました。変更された項目を表示しています。入力した内容はそのままです。確認して、もう一度保存してください。</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this in the meantime, and changed what you have changed, too. Nothing you typed is lost. Choose whose value holds, and save again.</source>
+            <translation>入力中にほかの人が保存し、同じ項目が変更されています。入力した内容はそのままです。どちらの値にするか選んで、もう一度保存してください。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>保存しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::ExportColumnsList</name>
         <message>
             <source>Columns to export</source>
@@ -1913,10 +2028,10 @@ Subject: %3</source>
             <translation>%1項目を選択中　（Spaceで選択、Alt+↑・Alt+↓で移動）</translation>
         </message>
         <message>
-            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓:
+            <source>%1 applications have characters that Shift_JIS does not have. They would become 〓, variant forms the usual character:
 %2
 If the program that reads the file takes UTF-8, or Excel does, write UTF-8: nothing is lost there.</source>
-            <translation>%1件の申請に、Shift_JISでは出力できない文字があります。次の文字は〓になります：
+            <translation>%1件の申請に、Shift_JISでは出力できない文字があります。次の文字は〓に、異体字は通常の字になります：
 %2
 Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力してください。文字は失われません。</translation>
         </message>
@@ -1963,6 +2078,21 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Choose first what becomes of the characters named above.</source>
             <translation>上に表示されている文字の扱いを先に選択してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::FormPage</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2041,50 +2171,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>申請管理</translation>
         </message>
         <message>
-            <source>Rows per page</source>
-            <translation>表示件数</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Sort the list, show and hide columns</source>
-            <translation>一覧の並べ替え、表示する列の選択</translation>
-        </message>
-        <message>
-            <source>CSV download</source>
-            <translation>CSVダウンロード</translation>
-        </message>
-        <message>
-            <source>Saves the ticked applications, or all of the search, as a CSV file (Ctrl+S)</source>
-            <translation>選択した申請（なければ検索結果すべて）をCSVファイルに保存します (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>印刷</translation>
-        </message>
-        <message>
-            <source>Prints the ticked applications, or all of the search (Ctrl+P)</source>
-            <translation>選択した申請（なければ検索結果すべて）を印刷します (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Back to TOP</source>
-            <translation>TOPに戻る</translation>
-        </message>
-        <message>
-            <source>Back to TOP (Alt+Home)</source>
-            <translation>TOPに戻る (Alt+Home)</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>選択解除</translation>
-        </message>
-        <message>
             <source>Unprocessed applications now: %1 (%2)</source>
             <translation>現在の未処理申請数：%1（%2）</translation>
         </message>
@@ -2101,56 +2187,8 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>要注意</translation>
         </message>
         <message>
-            <source>Found: %1</source>
-            <translation>対象件数：%1件</translation>
-        </message>
-        <message>
-            <source>%1 ticked</source>
-            <translation>%1件を選択中</translation>
-        </message>
-        <message>
-            <source>Tick all %1 of the search</source>
-            <translation>検索結果すべて(%1件)を選択</translation>
-        </message>
-        <message>
-            <source>Untick</source>
-            <translation>解除</translation>
-        </message>
-        <message>
-            <source>Show search conditions ▼</source>
-            <translation>検索条件を表示 ▼</translation>
-        </message>
-        <message>
-            <source>Hide search conditions ▲</source>
-            <translation>検索条件を隠す ▲</translation>
-        </message>
-        <message>
-            <source>Please specify search conditions.</source>
-            <translation>検索条件を指定してください。</translation>
-        </message>
-        <message>
-            <source>Empties all conditions and shows every application</source>
-            <translation>検索条件をすべて消して、全件を表示します</translation>
-        </message>
-        <message>
             <source>Show the unprocessed applications</source>
             <translation>未処理の申請を表示</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>To the first search condition</source>
-            <translation>検索条件の先頭へ</translation>
-        </message>
-        <message>
-            <source>Next page of the list</source>
-            <translation>一覧の次のページ</translation>
-        </message>
-        <message>
-            <source>Previous page of the list</source>
-            <translation>一覧の前のページ</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
@@ -2165,8 +2203,8 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>条件に合う申請はありません</translation>
         </message>
         <message>
-            <source>Remove a condition above, or search with fewer letters.</source>
-            <translation>上の条件を外すか、文字数を減らして検索してください。</translation>
+            <source>Remove a condition above, or type less: the beginning of a number, a part of a name.</source>
+            <translation>上の条件を外すか、番号は先頭の数桁、氏名・所属施設名は一部だけを入力して検索してください。</translation>
         </message>
         <message>
             <source>There are no applications yet</source>
@@ -2383,6 +2421,26 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>差出人メールアドレスを入力してください。</translation>
         </message>
         <message>
+            <source>Blanks before or behind the address were removed.</source>
+            <translation>前後の空白を取り除きました。</translation>
+        </message>
+        <message>
+            <source>Full-width letters became half-width ones.</source>
+            <translation>全角文字を半角に直しました。</translation>
+        </message>
+        <message>
+            <source>The dot at the end was removed.</source>
+            <translation>末尾の「.」を取り除きました。</translation>
+        </message>
+        <message>
+            <source>The domain was put into the form that mail servers use.</source>
+            <translation>ドメインをメールサーバー用の表記（xn--…）に直しました。</translation>
+        </message>
+        <message>
+            <source>Before the @ only half-width letters, digits and signs can be used.</source>
+            <translation>＠の前に使えるのは半角の英数字と記号だけです。</translation>
+        </message>
+        <message>
             <source>This mail address cannot be used.</source>
             <translation>このメールアドレスは使用できません。</translation>
         </message>
@@ -2485,10 +2543,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>接続中</translation>
         </message>
         <message>
-            <source>Mails waiting: %L1</source>
-            <translation>送信待ちメール：%L1件</translation>
-        </message>
-        <message>
             <source>Last refresh: %1</source>
             <translation>最終更新：%1</translation>
         </message>
@@ -2548,14 +2602,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
     <context>
         <name>mamis::MenuButton</name>
         <message>
-            <source>Unprocessed: %L1</source>
-            <translation>未処理：%L1件</translation>
-        </message>
-        <message>
-            <source>%1 days or longer: %L2</source>
-            <translation>▲ %1日以上経過：%L2件</translation>
-        </message>
-        <message>
             <source>%1 (Alt+%2)</source>
             <translation>%1（Alt+%2）</translation>
         </message>
@@ -2567,7 +2613,7 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>メッセージを閉じる</translation>
         </message>
         <message>
-            <source>Open the log&apos;s folder</source>
+            <source>Open the log's folder</source>
             <translation>ログのフォルダーを開く</translation>
         </message>
     </context>
@@ -2688,14 +2734,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>サーバーの管理者</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
             <source>How far the move is</source>
             <translation>移行の進み具合</translation>
         </message>
@@ -2706,10 +2744,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Stops; nothing stays on the server</source>
             <translation>中止します。サーバーには何も残りません</translation>
-        </message>
-        <message>
-            <source>Move to the server (F9)</source>
-            <translation>サーバーへ移す (F9)</translation>
         </message>
         <message>
             <source>Stopping …</source>
@@ -2746,6 +2780,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The database is being moved. Wait until it is done, or stop it first.</source>
             <translation>移行中です。終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +2899,60 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>I have noted them down</source>
             <translation>控えました</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Opening</name>
+        <message>
+            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
+            <translation>データベースを作りました。登録したログインIDとパスワードでログインしてください。</translation>
+        </message>
+        <message>
+            <source>Log in with your login ID and the first password you have noted.</source>
+            <translation>ご自分のログインIDと、控えた初回パスワードでログインしてください。</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
+            <translation>前回、プログラムが予期せず終了しました。保存済みの内容は残っています。繰り返す場合は、医師会の管理者に連絡してください。ログはフォルダー %1 にあります。</translation>
+        </message>
+        <message>
+            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
+            <translation>パスワードを保存できませんでした。このパソコンの資格情報が応答しないためです。ログインのたびにお尋ねします。</translation>
+        </message>
+        <message>
+            <source>Open another database</source>
+            <translation>別のデータベースを開く</translation>
+        </message>
+        <message>
+            <source>Databases (*.mamis);;All files (*)</source>
+            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Preparing the practice database…</source>
+            <translation>練習用データベースを準備しています…</translation>
+        </message>
+        <message>
+            <source>Choose the copy</source>
+            <translation>戻すコピーを選択</translation>
+        </message>
+        <message>
+            <source>Databases and copies (*.mamis *.mamis.*);;All files (*)</source>
+            <translation>データベースとコピー (*.mamis *.mamis.*);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>The copy has taken the place of the database. Log in and look at what is there.</source>
+            <translation>コピーを戻しました。ログインして内容を確認してください。</translation>
+        </message>
+        <message>
+            <source>What was there before is kept as %1.</source>
+            <translation>元のファイルは次の名前で残しています：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::OutboxArea</name>
+        <message>
+            <source>Mails waiting: %L1</source>
+            <translation>送信待ちメール：%L1件</translation>
         </message>
     </context>
     <context>
@@ -3111,18 +3203,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>新しいパスワードは、次のログインから（どのパソコンでも）使います。</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Change the password (F9)</source>
-            <translation>パスワードを変更する (F9)</translation>
-        </message>
-        <message>
             <source>Change the password</source>
             <translation>パスワードを変更する</translation>
         </message>
@@ -3141,6 +3221,37 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>The password is being changed. Wait a moment.</source>
             <translation>パスワードを変更しています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::PendingNote</name>
+        <message>
+            <source>Unprocessed: %L1</source>
+            <translation>未処理：%L1件</translation>
+        </message>
+        <message>
+            <source>%1 days or longer: %L2</source>
+            <translation>▲ %1日以上経過：%L2件</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications now:</source>
+            <translation>現在の未処理申請数：</translation>
+        </message>
+        <message>
+            <source>%L1 applications</source>
+            <translation>%L1件</translation>
+        </message>
+        <message>
+            <source>Show the unprocessed applications</source>
+            <translation>未処理の申請を表示します</translation>
+        </message>
+        <message>
+            <source>▲ %1 days or longer: %L2</source>
+            <translation>▲ %1日以上経過：%L2件</translation>
+        </message>
+        <message>
+            <source>Show only those that have waited too long</source>
+            <translation>▲ の申請だけを表示します</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3457,28 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
     </context>
     <context>
+        <name>mamis::RecordForm</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>At most %1 characters can be kept; these are %2.</source>
+            <translation>%1文字まで入力できます（現在%2文字）。</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else; it was: %1</source>
+            <translation>ほかの人が変更しました。変更前：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RequiredMark</name>
+        <message>
+            <source>required</source>
+            <translation>必須</translation>
+        </message>
+    </context>
+    <context>
         <name>mamis::SearchForm</name>
         <message>
             <source>Please type in katakana</source>
@@ -3356,28 +3489,16 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>入力してください</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>選択解除</translation>
-        </message>
-        <message>
-            <source>Search (F5, or Enter in a field)</source>
-            <translation>検索 (F5、または入力欄で Enter)</translation>
-        </message>
-        <message>
-            <source>Empties all conditions and shows every application</source>
-            <translation>検索条件をすべて外し、すべての申請を表示します</translation>
-        </message>
-        <message>
             <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
             <translation>氏名またはフリガナの一部（カタカナ・ひらがな・漢字、半角・全角）</translation>
         </message>
         <message>
-            <source>Part of the facility's name or of its reading</source>
-            <translation>所属施設名またはフリガナの一部</translation>
+            <source>Part of the facility's name or of its reading; several parts with spaces between them</source>
+            <translation>所属施設名またはフリガナの一部（空白で区切ると、すべてを含むものを検索）</translation>
+        </message>
+        <message>
+            <source>The beginning is enough; zeros before it may be left out</source>
+            <translation>先頭の数桁だけでも検索できます。先頭の0は省略できます</translation>
         </message>
         <message>
             <source>Application date</source>
@@ -3422,10 +3543,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Waiting for %1 days or longer</source>
             <translation>%1日以上経過</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>選択してください</translation>
         </message>
     </context>
     <context>
@@ -3569,18 +3686,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>ログイン</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Connect (F9)</source>
-            <translation>接続する（F9）</translation>
-        </message>
-        <message>
             <source>The connection works. You log in as %1, %2.</source>
             <translation>接続できました。%1 の %2 さんとしてログインできます。</translation>
         </message>
@@ -3603,6 +3708,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Move to a shared server …</source>
             <translation>共有サーバーへ移す…</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
         </message>
     </context>
     <context>
@@ -3686,18 +3795,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Where it is kept</source>
             <translation>保存先</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Make the database (F9)</source>
-            <translation>データベースを作る (F9)</translation>
         </message>
         <message>
             <source>Databases (*.mamis);;All files (*)</source>
@@ -3803,72 +3900,19 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>TOP</source>
             <translation>TOP</translation>
         </message>
+    </context>
+    <context>
+        <name>mamis::UserSession</name>
         <message>
-            <source>Unprocessed applications now:</source>
-            <translation>現在の未処理申請数：</translation>
-        </message>
-        <message>
-            <source>%L1 applications</source>
-            <translation>%L1件</translation>
-        </message>
-        <message>
-            <source>Show the unprocessed applications</source>
-            <translation>未処理の申請を表示します</translation>
-        </message>
-        <message>
-            <source>▲ %1 days or longer: %L2</source>
-            <translation>▲ %1日以上経過：%L2件</translation>
-        </message>
-        <message>
-            <source>Show only those that have waited too long</source>
-            <translation>▲ の申請だけを表示します</translation>
+            <source>Your password has been changed. Use the new one from now on.</source>
+            <translation>パスワードを変更しました。次のログインから新しいパスワードをお使いください。</translation>
         </message>
     </context>
     <context>
         <name>mamis::Workbench</name>
         <message>
-            <source>Open another database</source>
-            <translation>別のデータベースを開く</translation>
-        </message>
-        <message>
-            <source>Databases (*.mamis);;All files (*)</source>
-            <translation>データベース (*.mamis);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Preparing the practice database…</source>
-            <translation>練習用データベースを準備しています…</translation>
-        </message>
-        <message>
-            <source>The program ended unexpectedly the last time. What had been saved is kept. If this happens again, tell the administrator of your office. The log is in the folder %1.</source>
-            <translation>前回、プログラムが予期せず終了しました。保存済みの内容は残っています。繰り返す場合は、医師会の管理者に連絡してください。ログはフォルダー %1 にあります。</translation>
-        </message>
-        <message>
-            <source>This is the first application of the list.</source>
-            <translation>一覧の最初の申請です。</translation>
-        </message>
-        <message>
-            <source>This is the last application of the list.</source>
-            <translation>一覧の最後の申請です。</translation>
-        </message>
-        <message>
-            <source>The application of %1 has been updated: %2.</source>
-            <translation>%1 様の申請ステータスを「%2」に更新しました。</translation>
-        </message>
-        <message>
-            <source>The database has been made. Log in with the login ID and the password you have just chosen.</source>
-            <translation>データベースを作りました。登録したログインIDとパスワードでログインしてください。</translation>
-        </message>
-        <message>
-            <source>The password could not be kept: this computer has no key store that answers. You will be asked for it each time.</source>
-            <translation>パスワードを保存できませんでした。このパソコンの資格情報が応答しないためです。ログインのたびにお尋ねします。</translation>
-        </message>
-        <message>
-            <source>Log in with your login ID and the first password you have noted.</source>
-            <translation>ご自分のログインIDと、控えた初回パスワードでログインしてください。</translation>
-        </message>
-        <message>
-            <source>Your password has been changed. Use the new one from now on.</source>
-            <translation>パスワードを変更しました。次のログインから新しいパスワードをお使いください。</translation>
+            <source>Sending a mail… As soon as the mail server has answered, and in %1 seconds at the latest, the program goes on.</source>
+            <translation>メールを送信しています… メールサーバーの応答を待って（最長%1秒）続けます。</translation>
         </message>
     </context>
     <context>
@@ -3964,6 +4008,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Not part of this version yet</source>
             <translation>この版ではまだ利用できません</translation>
+        </message>
+        <message>
+            <source>Your account may not open this</source>
+            <translation>お使いのアカウントではこのメニューを開けません</translation>
         </message>
     </context>
     <context>
@@ -4159,6 +4207,292 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Fourth-layer medical association</source>
             <translation>4層目医師会</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RestorePage</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>練習用</translation>
+        </message>
+        <message>
+            <source>Real data</source>
+            <translation>実際のデータ</translation>
+        </message>
+        <message>
+            <source>Restore a copy</source>
+            <translation>データを戻す</translation>
+        </message>
+        <message>
+            <source>Put the copy in its place</source>
+            <translation>コピーを戻す</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>What has been entered since the copy was made is not in it. The present file is not deleted: it is kept beside it under another name.</source>
+            <translation>コピーを作成した後に入力した内容は含まれません。現在のファイルは削除せず、別の名前で同じ場所に残します。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Is not there</source>
+            <translation>ありません</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>最終更新日時</translation>
+        </message>
+        <message>
+            <source>Can be opened, undamaged</source>
+            <translation>開けます。破損はありません</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会員</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>処理</translation>
+        </message>
+        <message>
+            <source>Last decision</source>
+            <translation>最後の処理日時</translation>
+        </message>
+        <message>
+            <source>The copy</source>
+            <translation>戻すコピー</translation>
+        </message>
+        <message>
+            <source>The present file</source>
+            <translation>現在のファイル</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored. Nothing was changed. Go back and choose another one.</source>
+            <translation>このコピーは戻せません。何も変更していません。戻って、別のコピーを選択してください。</translation>
+        </message>
+        <message>
+            <source>The copy is being put in its place. Please wait a moment.</source>
+            <translation>コピーを戻しています。しばらくお待ちください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ConditionForm</name>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Search (F5, or Enter in a field)</source>
+            <translation>検索 (F5、または入力欄で Enter)</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows everything</source>
+            <translation>検索条件をすべて解除し、全件を表示します</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>選択してください</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListHeader</name>
+        <message>
+            <source>Sort by</source>
+            <translation>並べ替え</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>表示する列</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1（降順）</translation>
+        </message>
+        <message>
+            <source>%1, ascending</source>
+            <translation>%1（昇順）</translation>
+        </message>
+        <message>
+            <source>Standard columns</source>
+            <translation>列を標準に戻す</translation>
+        </message>
+        <message>
+            <source>Columns of the list: %1</source>
+            <translation>一覧の見出し：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListModel</name>
+        <message>
+            <source>Tick all of this page</source>
+            <translation>このページをすべて選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::ListTable</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>行を開く</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Tick or untick the row</source>
+            <translation>行にチェックを付ける・外す</translation>
+        </message>
+        <message>
+            <source>Shift+↑, Shift+↓</source>
+            <translation>Shift+↑、Shift+↓</translation>
+        </message>
+        <message>
+            <source>Tick from here to there</source>
+            <translation>続けてチェックを付ける</translation>
+        </message>
+        <message>
+            <source>Tick all of the search</source>
+            <translation>検索結果をすべて選択</translation>
+        </message>
+        <message>
+            <source>←, →</source>
+            <translation>←、→</translation>
+        </message>
+        <message>
+            <source>In the header of the list: from column to column</source>
+            <translation>一覧の見出しで：列を移る</translation>
+        </message>
+        <message>
+            <source>Space, Enter</source>
+            <translation>Space、Enter</translation>
+        </message>
+        <message>
+            <source>In the header of the list: sort, again for the other way round</source>
+            <translation>一覧の見出しで：並べ替え（もう一度で逆順）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::RecordList</name>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Saves the ticked rows, or all of the search, as a CSV or Excel file (Ctrl+S)</source>
+            <translation>選択した行、または検索結果全件をCSV・Excelファイルに保存します（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>Prints the ticked rows, or all of the search (Ctrl+P)</source>
+            <translation>選択した行、または検索結果全件を印刷します（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Please specify search conditions.</source>
+            <translation>検索条件を指定してください。</translation>
+        </message>
+        <message>
+            <source>Rows per page</source>
+            <translation>表示件数</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Sort the list, show and hide columns</source>
+            <translation>一覧の並べ替え、表示する列の選択</translation>
+        </message>
+        <message>
+            <source>Back to TOP</source>
+            <translation>TOPに戻る</translation>
+        </message>
+        <message>
+            <source>Back to TOP (Alt+Home)</source>
+            <translation>TOPに戻る (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>選択解除</translation>
+        </message>
+        <message>
+            <source>Empties all conditions and shows everything</source>
+            <translation>検索条件をすべて解除し、全件を表示します</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>To the first search condition</source>
+            <translation>検索条件の先頭へ</translation>
+        </message>
+        <message>
+            <source>Next page of the list</source>
+            <translation>一覧の次のページ</translation>
+        </message>
+        <message>
+            <source>Previous page of the list</source>
+            <translation>一覧の前のページ</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>対象件数：%1件</translation>
+        </message>
+        <message>
+            <source>%1 ticked</source>
+            <translation>%1件を選択中</translation>
+        </message>
+        <message>
+            <source>Tick all %1 of the search</source>
+            <translation>検索結果すべて(%1件)を選択</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Show search conditions ▼</source>
+            <translation>検索条件を表示 ▼</translation>
+        </message>
+        <message>
+            <source>Hide search conditions ▲</source>
+            <translation>検索条件を隠す ▲</translation>
         </message>
     </context>
 </TS>
