@@ -7,6 +7,8 @@
 #include <QEventLoop>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace mamis;
@@ -35,6 +37,7 @@ MailMessage message()
 } // namespace
 
 Q_DECLARE_METATYPE(mamis::SmtpOutcome::Result)
+Q_DECLARE_METATYPE(std::function<void(mamis::SmtpSettings &)>)
 
 /// Against a server that misbehaves at every step.
 class SmtpFaultsTest : public QObject
@@ -43,7 +46,7 @@ class SmtpFaultsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_server->reset(); }
+    void init();
     void sendsWhereNothingIsWrong();
     void saysGoodbye();
     void refusedConnection();
@@ -74,6 +77,14 @@ private Q_SLOTS:
     void oneAtATime();
     void mayBeDeletedAnyTime();
     void nextFromTheSlot();
+    void severalOverOneConnection();
+    void whatWasRefusedKeepsTheConnection();
+    void otherSettingsOtherConnection_data();
+    void otherSettingsOtherConnection();
+    void leftBetweenMails_data();
+    void leftBetweenMails();
+    void aNewConnectionIsMadeOnce();
+    void afterTheDotItMayHaveArrived();
     void dots();
     void replyBounds();
 
@@ -83,6 +94,17 @@ private:
     SmtpSettings settings() const;
     SmtpSettings settingsFor(const QByteArray &step) const;
     SmtpOutcome send(const SmtpSettings &settings, const MailMessage &mail = message());
+    static SmtpOutcome sendBy(SmtpClient &client, const SmtpSettings &settings)
+    {
+        client.send(settings, message());
+        return test::outcomeOf(client);
+    }
+    qsizetype said(const QByteArray &verb) const
+    {
+        const QByteArrayList lines = m_server->plainLines + m_server->secretLines;
+        return std::count_if(
+            lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(verb); });
+    }
 
     std::unique_ptr<ScriptedSmtpServer> m_server;
 };
@@ -94,6 +116,13 @@ void SmtpFaultsTest::initTestCase()
     } catch (const std::exception &error) {
         QFAIL(error.what());
     }
+}
+
+/// The last words of the test before are not this one's.
+void SmtpFaultsTest::init()
+{
+    QTRY_VERIFY(m_server->isAlone());
+    m_server->reset();
 }
 
 void SmtpFaultsTest::steps()
@@ -134,9 +163,15 @@ SmtpSettings SmtpFaultsTest::settingsFor(const QByteArray &step) const
 
 SmtpOutcome SmtpFaultsTest::send(const SmtpSettings &settings, const MailMessage &mail)
 {
-    SmtpClient client;
-    client.send(settings, mail);
-    return test::outcomeOf(client);
+    SmtpOutcome outcome;
+    {
+        SmtpClient client;
+        client.send(settings, mail);
+        outcome = test::outcomeOf(client);
+    }
+    if (!QTest::qWaitFor([this] { return m_server->isAlone(); })) // it has said QUIT
+        outcome.code = QStringLiteral("still connected");
+    return outcome;
 }
 
 void SmtpFaultsTest::sendsWhereNothingIsWrong()
@@ -519,6 +554,148 @@ void SmtpFaultsTest::nextFromTheSlot()
     client.send(settings(), message());
     QTRY_COMPARE(count, 3);
     QCOMPARE(m_server->messages.size(), 3);
+}
+
+void SmtpFaultsTest::severalOverOneConnection()
+{
+    SmtpClient client;
+    SmtpSettings used = settings();
+    used.keepMs = 300;
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(sendBy(client, used).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->connections, 1);
+    QCOMPARE(m_server->messages.size(), 5);
+    QCOMPARE(said("AUTH"), 1);
+    QCOMPARE(said("RSET"), 4);
+    QVERIFY(!client.isBusy());
+    QTRY_COMPARE(m_server->secretLines.constLast(), QByteArray("QUIT")); // nothing more comes
+    QCOMPARE(sendBy(client, used).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->connections, 2);
+    QCOMPARE(said("RSET"), 4);
+}
+
+void SmtpFaultsTest::whatWasRefusedKeepsTheConnection()
+{
+    SmtpClient client;
+    for (const char *step : { "RCPT", "DATA", "CONTENT" }) {
+        m_server->faults[step] = { Kind::Say, "550 5.1.1 no\r\n", 0, 1 };
+        QCOMPARE(sendBy(client, settings()).result, Result::Permanent);
+    }
+    MailMessage evil = message();
+    evil.toAddress += u'\n';
+    client.send(settings(), evil);
+    QCOMPARE(test::outcomeOf(client).code, QStringLiteral("mail-address"));
+    QCOMPARE(sendBy(client, settings()).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->connections, 1);
+}
+
+void SmtpFaultsTest::otherSettingsOtherConnection_data()
+{
+    QTest::addColumn<std::function<void(SmtpSettings &)>>("change");
+    using Change = std::function<void(SmtpSettings &)>;
+    QTest::newRow("user") << Change([](SmtpSettings &used) { used.user += u'2'; });
+    QTest::newRow("password") << Change([](SmtpSettings &used) { used.password += u'2'; });
+    QTest::newRow("no log-in") << Change([](SmtpSettings &used) { used.user.clear(); });
+    QTest::newRow("mechanism") << Change(
+        [](SmtpSettings &used) { used.auth = SmtpSettings::AuthMechanism::Login; });
+    QTest::newRow("authority") << Change([](SmtpSettings &used) { used.caCertificates += '\n'; });
+}
+
+void SmtpFaultsTest::otherSettingsOtherConnection()
+{
+    QFETCH(std::function<void(SmtpSettings &)>, change);
+    SmtpClient client;
+    SmtpSettings used = settings();
+    QCOMPARE(sendBy(client, used).code, QStringLiteral("ok"));
+    change(used);
+    QCOMPARE(sendBy(client, used).code, QStringLiteral("ok"));
+    QCOMPARE(m_server->connections, 2);
+    QCOMPARE(said("STARTTLS"), 2);
+    QCOMPARE(said("RSET"), 0);
+    QTRY_COMPARE(said("QUIT"), 1); // of the first
+}
+
+void SmtpFaultsTest::leftBetweenMails_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const QByteArray &step, Kind kind, const QByteArray &bytes) {
+        const char *how = kind == Kind::Hang ? " in silence" : kind == Kind::SayAndDrop ? " and gone" : "";
+        QTest::newRow((step + ": " + bytes.trimmed() + how).constData())
+            << step << static_cast<int>(kind) << bytes;
+    };
+    for (const char *step : { "RSET", "MAIL", "RCPT", "DATA" }) {
+        row(step, Kind::SayAndDrop, "421 4.7.0 too many messages\r\n");
+        row(step, Kind::Say, "421 4.4.2 timeout\r\n");
+        row(step, Kind::SayAndDrop, {});
+        row(step, Kind::SayAndDrop, "250-half an ans");
+        row(step, Kind::Hang, {});
+    }
+    for (const char *step : { "RSET", "MAIL" }) {
+        row(step, Kind::Say, "452 4.5.3 too many messages in this session\r\n");
+        row(step, Kind::Say, "503 5.5.1 bad sequence\r\n");
+        row(step, Kind::Say, "nonsense\r\n");
+    }
+    row("before", Kind::SayAndDrop, {});
+    row("before", Kind::SayAndDrop, "421 4.4.2 idle for too long\r\n");
+    row("before, unseen", Kind::SayAndDrop, {});
+    row("before, unseen", Kind::SayAndDrop, "421 4.4.2 idle for too long\r\n");
+}
+
+void SmtpFaultsTest::leftBetweenMails()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(int, kind);
+    QFETCH(QByteArray, bytes);
+    SmtpClient client;
+    SmtpSettings used = settings();
+    QCOMPARE(sendBy(client, used).code, QStringLiteral("ok"));
+    if (!step.startsWith("before"))
+        m_server->faults[step] = { static_cast<Kind>(kind), bytes, 0, 1 };
+    else if (bytes.isEmpty())
+        m_server->dropAll();
+    else
+        m_server->sayAndDropAll(bytes);
+    if (step == "before")
+        QTRY_VERIFY(client.findChildren<QSslSocket *>().isEmpty());
+    if (kind == static_cast<int>(Kind::Hang))
+        used.stepTimeoutMs = 400;
+    const SmtpOutcome outcome = sendBy(client, used);
+    QCOMPARE(outcome.code, QStringLiteral("ok"));
+    QCOMPARE(outcome.result, Result::Sent);
+    QCOMPARE(m_server->messages.size(), 2); // once each
+    QCOMPARE(m_server->connections, 2);
+    QCOMPARE(said("STARTTLS"), 2);
+    QCOMPARE(said("AUTH"), 2);
+    QVERIFY(!m_server->plainLines.join().contains("AUTH"));
+}
+
+void SmtpFaultsTest::aNewConnectionIsMadeOnce()
+{
+    SmtpClient client;
+    QCOMPARE(sendBy(client, settings()).code, QStringLiteral("ok"));
+    m_server->faults["MAIL"] = { Kind::SayAndDrop, "421 4.3.2 shutting down\r\n" };
+    QCOMPARE(sendBy(client, settings()).code, QStringLiteral("server-busy"));
+    QCOMPARE(m_server->connections, 2);
+    m_server->faults["MAIL"] = { Kind::Say, "553 5.7.1 not yours\r\n" };
+    QCOMPARE(sendBy(client, settings()).code, QStringLiteral("sender-rejected"));
+    QCOMPARE(m_server->connections, 3);
+}
+
+void SmtpFaultsTest::afterTheDotItMayHaveArrived()
+{
+    SmtpClient client;
+    for (const QByteArray &said : { QByteArray(), QByteArray("421 4.3.2 shutting down\r\n") }) {
+        m_server->reset();
+        QCOMPARE(sendBy(client, settings()).code, QStringLiteral("ok"));
+        m_server->faults["CONTENT"] = { Kind::SayAndDrop, said };
+        const SmtpOutcome outcome = sendBy(client, settings());
+        QCOMPARE(outcome.result, Result::TryAgain);
+        QCOMPARE(outcome.mayHaveArrived, said.isEmpty());
+        QCOMPARE(m_server->messages.size(), 2); // not sent a second time by itself
+        QCOMPARE(m_server->connections, 1);
+    }
 }
 
 void SmtpFaultsTest::dots()
