@@ -3,10 +3,10 @@
 #include "support/clerk.h"
 #include "support/postgresql.h"
 
-#include "applications/application_model.h"
-#include "applications/application_table.h"
-#include "applications/batch_model.h"
+#include "areas/applications/application_model.h"
+#include "areas/applications/batch_model.h"
 #include "domain/words.h"
+#include "lists/list_table.h"
 #include "office/end_process.h"
 #include "office/practice_data.h"
 #include "storage/connection.h"
@@ -151,7 +151,7 @@ public:
         return nullptr;
     }
 
-    ApplicationTable *table() { return visible<ApplicationTable>(); }
+    ListTable *table() { return visible<ListTable>(); }
 
     /// Texts of a column of a table, from top to bottom.
     static QStringList texts(const QTableView *view, int column)

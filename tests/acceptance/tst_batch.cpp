@@ -24,7 +24,8 @@ qint64 tick(Desk &desk, bool confirming)
     const auto *model = static_cast<ApplicationModel *>(desk.table()->model());
     for (int row = 0; row < model->rowCount(); ++row) {
         const StepRow &step = model->row(row);
-        if ((step.status == StepStatus::Confirming) != confirming || model->selection().contains(step.stepId))
+        if ((step.status == StepStatus::Confirming) != confirming
+            || model->selection()->contains(step.stepId))
             continue;
         const QModelIndex box = model->index(row, ApplicationModel::Tick);
         desk.table()->scrollTo(box);

@@ -1,7 +1,7 @@
 // A user's own password is changed in the window, on a file and on a shared server.
 #include "desk.h"
 
-#include "shell/server_settings.h"
+#include "start/server_settings.h"
 #include "support/own_file.h"
 #include "support/shared_office.h"
 

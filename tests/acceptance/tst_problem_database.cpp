@@ -2,7 +2,9 @@
 // file alone.
 #include "desk.h"
 
-#include "shell/practice_band.h"
+#include "support/file_bytes.h"
+
+#include "frame/practice_band.h"
 #include "storage/database_file.h"
 #include "storage/migration.h"
 
@@ -21,23 +23,14 @@ private Q_SLOTS:
     void inUseUntilClosedThere();
     void lockedByAForeignProgram();
     void practiceInstead();
+    void practiceDoesNotCallBack();
+    void aCopyIsRestored();
+    void practiceIsNotRestoredOverRealData();
+    void aCopyThatIsNoneIsSaid();
     void anotherDatabaseClosesThisOne();
 };
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("nothing");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// An office's database, empty and closed.
 void makeOffice(const QString &path)
@@ -80,7 +73,7 @@ void TestProblemDatabase::saysWhatIsWrong()
     const QString good = directory.filePath(u"good.mamis"_qs);
     makeOffice(good);
     if (how == u"foreign") {
-        write(path, QByteArray("氏名,フリガナ\n").repeated(100));
+        writeBytes(path, QByteArray("氏名,フリガナ\n").repeated(100));
     } else if (how != u"missing") {
         QVERIFY(QFile::copy(good, path));
         if (how == u"newer") {
@@ -88,7 +81,7 @@ void TestProblemDatabase::saysWhatIsWrong()
             connection->runText(QStringLiteral("pragma user_version=%1").arg(newestSchema() + 1));
             connection->runText(u"pragma wal_checkpoint(truncate)"_qs);
         } else {
-            write(path, bytesOf(path).left(4096));
+            writeBytes(path, bytesOf(path).left(4096));
         }
     }
     const QByteArray before = bytesOf(path);
@@ -158,15 +151,117 @@ void TestProblemDatabase::lockedByAForeignProgram()
 void TestProblemDatabase::practiceInstead()
 {
     const QTemporaryDir directory;
-    QFile::remove(Workbench::practicePath()); // of an earlier run
+    QFile::remove(Opening::practicePath()); // of an earlier run
     Clerk clerk(directory.filePath(u"office.mamis"_qs));
     QVERIFY(clerk.sees(u"データベース"_qs));
     QVERIFY(clerk.click<QPushButton>(u"練習モードで開く"_qs));
+    QVERIFY(clerk.click<QPushButton>(u"練習モードで開く"_qs)); // twice, as one does
     QVERIFY(clerk.reads(u"練習用データベースを準備しています…"_qs));
     QTRY_VERIFY_WITH_TIMEOUT(clerk.window().currentPage()->crumb() == u"ログイン"_qs, 60000);
     QVERIFY(clerk.reads(u"練習モード — 実際の会員には影響しません"_qs));
     QVERIFY(clerk.logInAs(u"○○県医師会"_qs));
     QVERIFY(QDir(directory.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+namespace {
+
+/// Chooses this copy in the dialog for it.
+bool chooseCopy(Clerk &clerk, const QString &copy)
+{
+    if (!clerk.click<QPushButton>(u"データを戻す…"_qs))
+        return false;
+    QFileDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = clerk.window().findChild<QFileDialog *>()); }))
+        return false;
+    Q_EMIT dialog->fileSelected(copy); // what the system's dialog looks like is not ours
+    dialog->reject();
+    return clerk.sees(u"データを戻す"_qs);
+}
+
+} // namespace
+
+/// Who opens another database while the practice is being prepared stays there.
+void TestProblemDatabase::practiceDoesNotCallBack()
+{
+    const QTemporaryDir directory;
+    QFile::remove(Opening::practicePath());
+    Clerk clerk(directory.filePath(u"missing.mamis"_qs));
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(clerk.click<QPushButton>(u"練習モードで開く"_qs));
+    const QString office = directory.filePath(u"office.mamis"_qs);
+    makeOffice(office);
+    clerk.opening().openDatabase(office);
+    QVERIFY(clerk.sees(u"ログイン"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(Opening::practicePath()), 60000);
+    QTRY_VERIFY(!QFile::exists(Opening::practicePath() + u".making"_qs));
+    Clerk::settle();
+    QVERIFY(clerk.sees(u"ログイン"_qs));
+    QVERIFY(clerk.reads(u"office.mamis"_qs));
+    QVERIFY(!clerk.window().findChild<PracticeBand *>()->isVisible());
+    // Asked for again it is there at once.
+    clerk.opening().openDatabase(directory.filePath(u"missing.mamis"_qs));
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(clerk.click<QPushButton>(u"練習モードで開く"_qs));
+    QVERIFY(clerk.reads(u"練習モード — 実際の会員には影響しません"_qs));
+}
+
+/// The page says it before anything is pressed.
+void TestProblemDatabase::practiceIsNotRestoredOverRealData()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"office.mamis"_qs);
+    makeOffice(path);
+    QVERIFY(QFile::rename(path, path + u".away"_qs)); // a drive that is not there for a moment
+    Clerk clerk(path);
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(QFile::rename(path + u".away"_qs, path));
+    QVERIFY(chooseCopy(clerk, practiceOriginal()));
+    QVERIFY(clerk.reads(u"練習用"_qs) && clerk.reads(u"実際のデータ"_qs));
+    QVERIFY(clerk.reads(u"種類が違います"_qs));
+    QVERIFY(!clerk.find<QPushButton>(u"コピーを戻す"_qs)->isEnabled());
+}
+
+/// The file is damaged, a copy is there: shown beside each other, put in its place, logged in to.
+void TestProblemDatabase::aCopyIsRestored()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"office.mamis"_qs);
+    const QString copy = directory.filePath(u"monday.mamis"_qs);
+    makeOffice(copy);
+    writeBytes(path, bytesOf(copy).left(4096));
+    const QByteArray damaged = bytesOf(path);
+    Clerk clerk(path);
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(chooseCopy(clerk, copy));
+    QVERIFY(clerk.reads(u"開けます。破損はありません"_qs));
+    QVERIFY(clerk.reads(u"データベースが破損しています。"_qs));
+    QCOMPARE(bytesOf(path), damaged);
+    // By keyboard alone: the focus is on the harmless way, the next Tab leads to the other one.
+    QTRY_COMPARE(QApplication::focusWidget(), clerk.find<QPushButton>(u"戻る"_qs));
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), clerk.find<QPushButton>(u"コピーを戻す"_qs));
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.sees(u"ログイン"_qs));
+    QVERIFY(clerk.reads(u"コピーを戻しました"_qs));
+    const QStringList aside = QDir(directory.path()).entryList({ u"office.mamis.before-restore-*"_qs });
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(directory.filePath(aside.first())), damaged);
+}
+
+void TestProblemDatabase::aCopyThatIsNoneIsSaid()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"office.mamis"_qs);
+    const QString notes = directory.filePath(u"notes.txt"_qs);
+    writeBytes(notes, "what is to be done");
+    Clerk clerk(path); // which is missing
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(chooseCopy(clerk, notes));
+    QVERIFY(clerk.reads(u"このコピーは戻せません。"_qs));
+    QVERIFY(!clerk.find<QPushButton>(u"コピーを戻す"_qs)->isEnabled());
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(clerk.sees(u"データベース"_qs));
+    QVERIFY(!QFile::exists(path));
 }
 
 // Nobody sets an office up under the band of the practice, or keeps a file locked that is not used any more.

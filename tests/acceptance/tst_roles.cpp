@@ -133,7 +133,7 @@ void TestRoles::logOutLeavesNothing()
             + widget->accessibleName() + widget->toolTip();
         QVERIFY2(!says.contains(name) && !says.contains(u"まだ送って"_qs) && !says.contains(u"事務一郎"_qs),
             qPrintable(says));
-        QVERIFY(!qobject_cast<ApplicationTable *>(widget));
+        QVERIFY(!qobject_cast<ListTable *>(widget));
     }
     QVERIFY(clerk.logInAs(u"日本医師会"_qs));
     QVERIFY(clerk.reads(u"ユーザー名：事務一郎 様 | 日本医師会"_qs));

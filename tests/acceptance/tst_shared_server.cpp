@@ -1,10 +1,10 @@
 // From the first start to a shared server, with what goes wrong on the way, and what others do meanwhile.
 #include "desk.h"
 
-#include "applications/detail_page.h"
+#include "areas/applications/detail_page.h"
 #include "office/decisions.h"
 #include "office/live.h"
-#include "shell/server_settings.h"
+#include "start/server_settings.h"
 
 #include "support/relay.h"
 #include "support/shared_office.h"
@@ -71,7 +71,7 @@ void TestSharedServer::connectsFromTheFirstStart()
 {
     auto first = std::make_unique<Clerk>();
     Clerk &clerk = *first;
-    clerk.workbench().showStart();
+    clerk.opening().showStart();
     QVERIFY(clerk.click<QPushButton>(u"共有サーバーに接続"_qs));
     QVERIFY(clerk.sees(u"共有サーバー"_qs));
     // Nothing filled in: said at the field, which has the focus.
@@ -112,7 +112,7 @@ void TestSharedServer::connectsFromTheFirstStart()
 
     // The next start knows the server and who logged in last.
     Clerk next;
-    next.workbench().openLast();
+    next.opening().openLast();
     QVERIFY(next.sees(u"ログイン"_qs));
     QCOMPARE(next.find<QLineEdit>(u"ログインID"_qs)->text(), m_server->login("gun"));
     QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"パスワード"_qs); // only that is missing
@@ -124,7 +124,7 @@ void TestSharedServer::connectsFromTheFirstStart()
 void TestSharedServer::passwordIsKeptOnlyWhenAsked()
 {
     Clerk clerk;
-    clerk.workbench().showStart();
+    clerk.opening().showStart();
     QVERIFY(fillIn(clerk));
     QVERIFY(fill(clerk, u"パスワード"_qs, sharedPassword()));
     QVERIFY(clerk.click<QCheckBox>(u"パスワードをこのパソコンの資格情報に保存する"_qs));
@@ -153,7 +153,7 @@ void TestSharedServer::colleaguesAndABrokenServer()
     Clerk clerk(known, { { u"△△郡医師会 承認者"_qs, m_server->login("gun") } }, sharedPassword());
     QVERIFY(clerk.logInAs(u"△△郡医師会"_qs));
     const auto rows = [&clerk] {
-        const auto *table = clerk.window().findChild<ApplicationTable *>();
+        const auto *table = clerk.window().findChild<ListTable *>();
         return table ? table->model()->rowCount() : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 10'000);

@@ -1,7 +1,6 @@
 #include "bench/searches.h"
 
 #include "domain/calendar_date.h"
-#include "domain/search_key.h"
 #include "storage/application_store.h"
 #include "storage/connection.h"
 #include "storage/dialect.h"
@@ -13,107 +12,42 @@ namespace {
 
 const QString timeFormat = QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ");
 
-QString quoted(const QString &text)
+/// A value as it stands in a statement.
+QString literal(const Dialect &dialect, const QVariant &value)
 {
-    return u'\'' + text + u'\'';
+    if (value.typeId() == QMetaType::QDateTime)
+        return u'\'' + value.toDateTime().toUTC().toString(timeFormat) + u'\'';
+    if (value.typeId() == QMetaType::QDate)
+        return u'\'' + value.toDate().toString(Qt::ISODate) + u'\'';
+    const QVariant bound = dialect.toDatabase(value);
+    return bound.typeId() == QMetaType::QString ? u'\'' + bound.toString() + u'\'' : bound.toString();
 }
 
-QString quoted(const QDateTime &time)
+/// The statements that the program runs for the first page of a search, look-ups first.
+Search translate(Connection &connection, qint64 association, const QString &name,
+    const SearchConditions &conditions, int pageSize)
 {
-    return quoted(time.toString(timeFormat));
+    Session session;
+    session.associationId = association;
+    const auto what
+        = ApplicationStore(connection, session).searchFor(conditions, QDateTime::currentDateTimeUtc());
+    Search search { name, conditions, {}, {} };
+    const auto bind = [&](const Binds &binds) {
+        for (auto one = binds.cbegin(); one != binds.cend(); ++one)
+            search.binds.insert(one.key(), literal(connection.dialect(), one.value()));
+    };
+    for (const auto &[statement, binds] : what.lookUps) {
+        search.statements.append(connection.library().statement(statement).replace(
+            QStringLiteral(":limit"), binds.value(QStringLiteral("limit")).toString()));
+        bind(binds);
+    }
+    bind(what.binds);
+    search.binds.insert(QStringLiteral("limit"), QString::number(pageSize));
+    search.statements.append(connection.library().statement(QStringLiteral("step_search"),
+        what.flags + QStringList { QStringLiteral("submitted_up"), QStringLiteral("limited") }));
+    search.statements.append(connection.library().statement(QStringLiteral("step_rows")));
+    return search;
 }
-
-/// The same search in the words of the SQL library. Which way a text goes (by ids or by key) is the program's
-/// choice; here it is made once more from the same statement.
-class Translation
-{
-public:
-    Translation(Connection &connection, qint64 association)
-        : m_connection(connection)
-        , m_association(association)
-    {
-    }
-
-    Search translate(const QString &name, const SearchConditions &conditions, int pageSize)
-    {
-        m_search
-            = { name, conditions, {}, { { QStringLiteral("association"), QString::number(m_association) } } };
-        m_flags.clear();
-        const SearchConditions &c = conditions;
-        add(c.submittedFrom.isValid(), "submitted_from", quoted(startOfDayUtc(c.submittedFrom)));
-        add(c.submittedTo.isValid(), "submitted_to", quoted(startOfDayUtc(c.submittedTo.addDays(1))));
-        add(c.wishedFrom.isValid(), "wished_from", quoted(c.wishedFrom.toString(Qt::ISODate)));
-        add(c.wishedTo.isValid(), "wished_to", quoted(c.wishedTo.toString(Qt::ISODate)));
-        add(c.kind.has_value(), "kind", c.kind ? quoted(toCode(*c.kind)) : QString());
-        add(c.status.has_value(), "status", c.status ? quoted(toCode(*c.status)) : QString());
-        add(!c.loginId.isEmpty(), "login_id", quoted(digitsKey(c.loginId)));
-        add(!c.registrationNumber.isEmpty(), "registration_number", quoted(digitsKey(c.registrationNumber)));
-        add(!c.category.isEmpty(), "category", quoted(c.category));
-        add(c.unprocessed || c.overdue, "unprocessed", {});
-        add(c.overdue, "overdue", {});
-        if (c.overdue)
-            bind("overdue_before", quoted(overdueBefore()));
-        bool byIds = addText(c.person, "member_matches", 2000, "members", "person");
-        byIds |= addText(c.facility, "facility_matches", 100, "facilities", "facility");
-        const bool byNumber = !c.loginId.isEmpty() || !c.registrationNumber.isEmpty();
-        m_flags += { byNumber ? QStringLiteral("by_number")
-                : byIds       ? QStringLiteral("by_match")
-                              : QStringLiteral("by_order"),
-            QStringLiteral("submitted_up"), QStringLiteral("limited") };
-        bind("limit", QString::number(pageSize));
-        m_search.statements.append(m_connection.library().statement(QStringLiteral("step_search"), m_flags));
-        m_search.statements.append(m_connection.library().statement(QStringLiteral("step_rows")));
-        return m_search;
-    }
-
-private:
-    void bind(const char *name, const QString &value) { m_search.binds.insert(QLatin1String(name), value); }
-
-    void add(bool given, const char *name, const QString &value)
-    {
-        if (!given)
-            return;
-        m_flags.append(QLatin1String(name));
-        if (!value.isEmpty())
-            bind(name, value);
-    }
-
-    QDateTime overdueBefore() const
-    {
-        Session session;
-        session.associationId = m_association;
-        return ApplicationStore(m_connection, session).overdueBefore(QDateTime::currentDateTimeUtc());
-    }
-
-    bool addText(const QString &text, const char *matches, int few, const char *byIds, const char *byKey)
-    {
-        if (text.isEmpty())
-            return false;
-        const QString key = searchKey(text);
-        QList<qint64> ids;
-        for (Rows rows = m_connection.run(QLatin1String(matches),
-                 { { QStringLiteral("key"), key }, { QStringLiteral("limit"), few + 1 } });
-             rows.next();)
-            ids.append(rows.integer(0));
-        // The parameters have other names here, for both text conditions stand in one shell.
-        QString statement = m_connection.library().statement(QLatin1String(matches));
-        const QString keyName = QLatin1String(byKey);
-        m_search.statements.append(statement.replace(QStringLiteral(":key"), u':' + keyName)
-                                       .replace(QStringLiteral(":limit"), QString::number(few + 1)));
-        bind(byKey, quoted(key));
-        const bool isFew = ids.size() <= few;
-        m_flags.append(QLatin1String(isFew ? byIds : byKey));
-        if (isFew)
-            bind(byIds, m_json ? jsonOf(ids) : arrayOf(ids));
-        return isFew;
-    }
-
-    Connection &m_connection;
-    bool m_json = m_connection.dialect().engine() == QLatin1String("sqlite"); ///< how a list is written
-    qint64 m_association;
-    Search m_search;
-    QStringList m_flags;
-};
 
 /// The list's own values, from the row in the middle, so that a condition finds something.
 StepRow sample(Connection &connection, qint64 association)
@@ -136,11 +70,10 @@ QList<Search> searches(Connection &connection, qint64 association, int pageSize)
     const StepRow one = sample(connection, association);
     const QDate today = dateInJapan(QDateTime::currentDateTimeUtc());
     QList<Search> list;
-    Translation translation(connection, association);
     const auto add = [&](const char *name, const std::function<void(SearchConditions &)> &fill) {
         SearchConditions conditions;
         fill(conditions);
-        list.append(translation.translate(QLatin1String(name), conditions, pageSize));
+        list.append(translate(connection, association, QLatin1String(name), conditions, pageSize));
     };
     add("unprocessed (default)", [](SearchConditions &c) { c.unprocessed = true; });
     add("no condition", [](SearchConditions &) {});
@@ -158,11 +91,17 @@ QList<Search> searches(Connection &connection, qint64 association, int pageSize)
     add("login id", [&](SearchConditions &c) { c.loginId = one.loginId; });
     add("registration number", [&](SearchConditions &c) { c.registrationNumber = one.registrationNumber; });
     add("category", [&](SearchConditions &c) { c.category = one.category; });
+    add("registration number, its beginning",
+        [&](SearchConditions &c) { c.registrationNumber = one.registrationNumber.left(3); });
     add("name, many matches", [](SearchConditions &c) { c.person = QStringLiteral("やま"); });
+    add("name, one character", [](SearchConditions &c) { c.person = QStringLiteral("栗"); });
+    add("name, some matches", [&](SearchConditions &c) { c.person = one.name.section(u' ', 1); });
     add("name, few matches", [&](SearchConditions &c) { c.person = one.name; });
     add("name, no match", [](SearchConditions &c) { c.person = QStringLiteral("該当する人はいない"); });
     add("facility, many matches", [](SearchConditions &c) { c.facility = QStringLiteral("クリニック"); });
     add("facility, few matches", [&](SearchConditions &c) { c.facility = one.facility; });
+    add("facility, two words",
+        [&](SearchConditions &c) { c.facility = one.facility.left(2) + u' ' + one.facility.right(4); });
     add("five at once", [&](SearchConditions &c) {
         c.unprocessed = true;
         c.kind = Kind::Resign;

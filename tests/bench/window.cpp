@@ -1,18 +1,19 @@
 #include "bench/window.h"
 
-#include "applications/application_table.h"
-#include "applications/batch_page.h"
-#include "applications/export_page.h"
-#include "applications/list_page.h"
-#include "applications/pager.h"
-#include "applications/search_form.h"
+#include "areas/applications/application_model.h"
+#include "areas/applications/batch_page.h"
+#include "areas/applications/export_page.h"
+#include "areas/applications/list_page.h"
+#include "areas/applications/search_form.h"
 #include "bench/report.h"
 #include "bench/searches.h"
+#include "lists/list_table.h"
+#include "lists/pager.h"
 #include "office/applications.h"
 #include "office/decisions.h"
 #include "office/exports.h"
 #include "office/practice_data.h"
-#include "shell/log_in_page.h"
+#include "start/log_in_page.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "support/clerk.h"
@@ -135,24 +136,24 @@ public:
         , m_export(new ExportPage(*m_office, &m_window))
         , m_pages(m_list->findChild<ResultPages *>())
     {
-        QObject::connect(m_pages, &ResultPages::busyChanged, m_list, [this](bool busy) { m_busy = busy; });
+        QObject::connect(m_pages, &ListPages::busyChanged, m_list, [this](bool busy) { m_busy = busy; });
         m_window.resize(1360, 900);
         m_window.setSession(*m_office->session());
         m_window.show();
-        m_window.showPages({ m_list });
+        m_window.navigator().show({ m_list });
     }
 
     void work(const QList<Search> &all, const QString &exportFile)
     {
-        m_list->showUnprocessed();
+        m_list->showWaiting();
         settle();
         for (const Search &one : all)
             measure(QStringLiteral("search: ") + one.name, [&] { search(one.conditions); });
         measure(QStringLiteral("all of them, by name"), [&] {
             search({});
-            m_pages->sort({ SortColumn::Name, false });
+            m_pages->sort({ ApplicationModel::Name, false });
             settle();
-            m_pages->sort({});
+            m_pages->sort({ ApplicationModel::SubmittedAt, false });
             settle();
         });
         measure(QStringLiteral("last page"), [&] {
@@ -160,11 +161,11 @@ public:
             settle();
         });
         measure(QStringLiteral("tick all"), [&] {
-            Q_EMIT m_list->findChild<ApplicationTable *>()->tickAllRequested();
+            Q_EMIT m_list->findChild<ListTable *>()->tickAllRequested();
             settle();
         });
         measure(QStringLiteral("untick a row of them"), [&] {
-            QTest::keyClick(m_list->findChild<ApplicationTable *>(), Qt::Key_Space);
+            QTest::keyClick(m_list->findChild<ListTable *>(), Qt::Key_Space);
             settle();
         });
         measure(QStringLiteral("refresh with all ticked"), [&] {
@@ -223,11 +224,11 @@ private:
         QObject::connect(m_batch, &BatchPage::previewed, m_batch, [&] { previewed = true; });
         QObject::connect(m_batch, &BatchPage::finished, m_batch, [&] { finished = true; });
         m_batch->show(fitting, Action::Confirm);
-        m_window.showPages({ m_list, m_batch });
+        m_window.navigator().push(m_batch);
         waitFor([&] { return previewed; });
         qobject_cast<QPushButton *>(m_window.focusWidget())->click();
         waitFor([&] { return finished; });
-        m_window.showPages({ m_list });
+        m_window.navigator().show({ m_list });
         settle();
     }
 
@@ -260,12 +261,12 @@ int startUp(const QString &database, qint64 startedAt)
     MainWindow window;
     Workbench workbench(window, keys);
     window.show();
-    workbench.openDatabase(database);
+    workbench.opening().openDatabase(database);
     auto *logIn = window.findChild<LogInPage *>();
     waitFor([&] { return window.currentPage() == logIn; });
     Q_EMIT logIn->practiceAccountChosen(nationalLogin);
     waitFor([&] {
-        const auto *table = window.findChild<ApplicationTable *>();
+        const auto *table = window.findChild<ListTable *>();
         return table && table->isVisible() && table->model()->rowCount() > 0;
     });
     window.repaint();

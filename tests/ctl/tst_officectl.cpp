@@ -1,3 +1,4 @@
+#include "support/file_bytes.h"
 #include "support/practice.h"
 #include "support/run_program.h"
 
@@ -11,12 +12,6 @@ namespace {
 Run run(const QStringList &arguments, const QByteArray &input = {})
 {
     return test::run(QStringLiteral(OFFICECTL_PATH), arguments, input);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -42,7 +37,12 @@ private Q_SLOTS:
     void checkFindsDamage();
     void backupIsWholeAndReplacesNothing();
     void exportWritesCsv();
+    void exportLosesNothingUnasked();
+    void exportByWords();
+    void exportByTheEnding();
     void exportNeedsThePassword();
+    void tellsAboutItself();
+    void speaksTheSystemsLanguage();
     void practiceMailStaysHere();
 
 private:
@@ -85,6 +85,10 @@ void TestOfficectl::wrongUsage_data()
     row("unknown format", u"export FILE --login a --out b --format pdf"_qs);
     row("unknown kind", u"export FILE --login a --out b --kind holiday"_qs);
     row("unknown status", u"export FILE --login a --out b --status lost"_qs);
+    row("workbook by its ending, CSV by its format", u"export FILE --login a --out b.xlsx --format csv"_qs);
+    row("old workbook by its ending", u"export FILE --login a --out b.xls --format xlsx"_qs);
+    row("CSV by its ending, workbook by its format", u"export FILE --login a --out b.csv --format xlsx"_qs);
+    row("neither ending nor format", u"export FILE --login a --out b"_qs);
     row("export without target", u"export FILE --login a"_qs);
     // Every user of the machine can read a command line.
     row("init with a password", u"init FILE --association A --admin a --password secretsecret"_qs);
@@ -121,12 +125,12 @@ void TestOfficectl::initMakesAnOffice()
     QCOMPARE(
         run({ u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs, list }, "twelve chars\n").code, 0);
     // Once more: what is there is not touched.
-    const QByteArray before = contentOf(path);
+    const QByteArray before = bytesOf(path);
     const Run again
         = run({ u"init"_qs, path, u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs }, "twelve chars\n");
     QCOMPARE(again.code, 1);
     QVERIFY2(again.err.contains(u"database-exists"), qPrintable(again.err));
-    QCOMPARE(contentOf(path), before);
+    QCOMPARE(bytesOf(path), before);
 }
 
 void TestOfficectl::initRefuses_data()
@@ -155,7 +159,7 @@ void TestOfficectl::missingFile_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("check") << QStringList { u"check"_qs };
     QTest::newRow("backup") << QStringList { u"backup"_qs };
-    QTest::newRow("export") << QStringList { u"export"_qs, u"--login"_qs, u"a"_qs, u"--out"_qs, u"b"_qs };
+    QTest::newRow("export") << QStringList { u"export"_qs, u"--login"_qs, u"a"_qs, u"--out"_qs, u"b.csv"_qs };
     QTest::newRow("send-mail") << QStringList { u"send-mail"_qs, u"--login"_qs, u"a"_qs };
 }
 
@@ -221,10 +225,14 @@ void TestOfficectl::backupIsWholeAndReplacesNothing()
     const QString target = file(u"copy.mamis"_qs);
     const Run made = run({ u"backup"_qs, m_practice, target });
     QVERIFY2(made.code == 0, qPrintable(made.err));
-    QCOMPARE(run({ u"check"_qs, target }).out, run({ u"check"_qs, m_practice }).out);
-    const QByteArray before = contentOf(target);
+    const QString checked = run({ u"check"_qs, target }).out;
+    QCOMPARE(checked, run({ u"check"_qs, m_practice }).out);
+    // The backup's own output is a witness of the history in it.
+    QVERIFY2(made.out.contains(u"head of association "), qPrintable(made.out));
+    QCOMPARE(made.out.section(u'\n', 1), checked.section(u'\n', 1));
+    const QByteArray before = bytesOf(target);
     QCOMPARE(run({ u"backup"_qs, m_practice, target }).code, 1);
-    QCOMPARE(contentOf(target), before);
+    QCOMPARE(bytesOf(target), before);
 }
 
 void TestOfficectl::exportWritesCsv()
@@ -242,7 +250,7 @@ void TestOfficectl::exportWritesCsv()
         practicePassword().toUtf8() + '\n');
     QVERIFY2(result.code == 0, qPrintable(result.err));
     QVERIFY2(result.out.startsWith(QStringLiteral("wrote %1 ").arg(count)), qPrintable(result.out));
-    const QByteArray csv = contentOf(target);
+    const QByteArray csv = bytesOf(target);
     QVERIFY(csv.startsWith("\xef\xbb\xbf")); // so that Excel takes it as UTF-8
     const QStringList lines = QString::fromUtf8(csv.mid(3)).split(u"\r\n"_qs, Qt::SkipEmptyParts);
     QVERIFY2(lines.first().contains(u"ステータス"_qs) && lines.first().contains(u"医籍登録番号"_qs),
@@ -251,13 +259,93 @@ void TestOfficectl::exportWritesCsv()
     QVERIFY(lines.mid(1).filter(u"入会,"_qs).isEmpty());
 }
 
+void TestOfficectl::exportLosesNothingUnasked()
+{
+    const QString target = file(u"list.csv"_qs);
+    const QStringList order { u"export"_qs, m_practice, u"--login"_qs, u"ken"_qs, u"--out"_qs, target,
+        u"--format"_qs, u"csv-cp932"_qs };
+    const QByteArray password = practicePassword().toUtf8() + '\n';
+    const Run refused = run(order, password);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(
+        refused.err.contains(u"(U+20BB7)") && refused.err.contains(u"--replace"), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(target));
+    const Run replaced = run(order + QStringList { u"--replace"_qs }, password);
+    QVERIFY2(replaced.code == 0, qPrintable(replaced.err));
+    QVERIFY(bytesOf(target).contains("\x81\xAC")); // 〓
+}
+
+/// The window's words choose as the codes do.
+void TestOfficectl::exportByWords()
+{
+    const auto rowsOf = [&](const QString &kind, const QString &status) {
+        const Run made = run({ u"export"_qs, m_practice, u"--login"_qs, u"ken"_qs, u"--out"_qs,
+                                 file(u"list.csv"_qs), u"--kind"_qs, kind, u"--status"_qs, status },
+            practicePassword().toUtf8() + '\n');
+        return made.code == 0 ? bytesOf(file(u"list.csv"_qs)) : made.err.toUtf8();
+    };
+    const QByteArray byCode = rowsOf(u"resign"_qs, u"confirmed"_qs);
+    QVERIFY2(byCode.count('\n') > 1, byCode.constData());
+    QCOMPARE(rowsOf(u"退会"_qs, u"確認済"_qs), byCode);
+}
+
+void TestOfficectl::exportByTheEnding()
+{
+    const QString target = file(u"list.xlsx"_qs);
+    const Run made = run(
+        { u"export"_qs, m_practice, u"--login"_qs, u"ken"_qs, u"--out"_qs, target, u"--kind"_qs, u"退会"_qs },
+        practicePassword().toUtf8() + '\n');
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(bytesOf(target).startsWith("PK")); // a workbook is a zip archive
+    const Run unknown = run({ u"export"_qs, m_practice, u"--login"_qs, u"ken"_qs, u"--out"_qs, target,
+        u"--kind"_qs, u"holiday"_qs });
+    QVERIFY2(unknown.err.contains(u"退会 (resign)"), qPrintable(unknown.err));
+}
+
+void TestOfficectl::tellsAboutItself()
+{
+    const Run all = run({ u"--help"_qs });
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.err, QString());
+    static const QRegularExpression names(u"^  ([a-z-]+) "_qs, QRegularExpression::MultilineOption);
+    int count = 0;
+    for (auto match = names.globalMatch(all.out); match.hasNext(); ++count) {
+        const QString name = match.next().captured(1);
+        const Run one = run({ name, u"--help"_qs });
+        QCOMPARE(one.code, 0);
+        QVERIFY2(one.out.contains(u"usage: mamis-officectl "_qs + name)
+                && one.out.contains(u"example: mamis-officectl "_qs + name),
+            qPrintable(one.out));
+        // Every option that is told is one; a command that is listed can be run.
+        const Run wrong = run({ name, u"--no-such-option"_qs });
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains(u"no-such-option"), qPrintable(wrong.err));
+    }
+    QCOMPARE(count, 19);
+    const Run version = run({ u"--version"_qs });
+    QVERIFY(version.code == 0 && version.out.startsWith(u"mamis-officectl "));
+}
+
+/// A failure is told as the window tells it, with the code for the log's reader.
+void TestOfficectl::speaksTheSystemsLanguage()
+{
+    const QStringList order { u"check"_qs, file(u"missing.mamis"_qs) };
+    const Run english = run(order);
+    QVERIFY2(english.err.contains(u"[database-missing"), qPrintable(english.err));
+    const Run japanese
+        = test::run(QStringLiteral(OFFICECTL_PATH), order, {}, { { u"LC_ALL"_qs, u"ja_JP.UTF-8"_qs } });
+    QVERIFY2(japanese.err.contains(u"[database-missing") && japanese.err.contains(u"データベース"),
+        qPrintable(japanese.err));
+}
+
 void TestOfficectl::exportNeedsThePassword()
 {
     const QString target = file(u"list.csv"_qs);
     const Run result
         = run({ u"export"_qs, m_practice, u"--login"_qs, u"nobody"_qs, u"--out"_qs, target }, "wrong\n");
     QCOMPARE(result.code, 1);
-    QVERIFY2(result.err.startsWith(u"log-in"), qPrintable(result.err));
+    QVERIFY2(result.err.contains(u"[log-in"), qPrintable(result.err));
+    QVERIFY2(result.err.startsWith(u"User name or password is wrong."), qPrintable(result.err));
     QVERIFY(!QFile::exists(target));
 }
 

@@ -14,6 +14,10 @@ private Q_SLOTS:
     void parses();
     void refuses_data();
     void refuses();
+    void months_data();
+    void months();
+    void noMonths_data();
+    void noMonths();
     void readsWhatItWrites();
     void eras();
     void timesAreThoseOfJapan();
@@ -78,6 +82,45 @@ void TestCalendarDate::refuses()
 {
     QFETCH(QString, text);
     QCOMPARE(parseDate(text, QDate(2022, 6, 1)), std::nullopt);
+}
+
+void TestCalendarDate::months_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    for (const auto &text :
+        { u"2024/2"_qs, u"2024/02"_qs, u"2024-2"_qs, u"2024.2"_qs, u"2024年2月"_qs, u"２０２４／２"_qs,
+            u" 2024 年 2 月 "_qs, u"R6.2"_qs, u"r6/02"_qs, u"令和6年2月"_qs, u"ﾚｲﾜ6.2"_qs })
+        QTest::newRow(qPrintable(text)) << text << QDate(2024, 2, 1) << QDate(2024, 2, 29);
+    QTest::newRow("last of the year") << u"2024/12"_qs << QDate(2024, 12, 1) << QDate(2024, 12, 31);
+    QTest::newRow("a new era's") << u"令和元年5月"_qs << QDate(2019, 5, 1) << QDate(2019, 5, 31);
+    QTest::newRow("two eras', the old") << u"S64.1"_qs << QDate(1989, 1, 1) << QDate(1989, 1, 31);
+    QTest::newRow("two eras', the new") << u"H1.1"_qs << QDate(1989, 1, 1) << QDate(1989, 1, 31);
+}
+
+void TestCalendarDate::months()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, first);
+    QFETCH(QDate, last);
+    QCOMPARE(parseMonth(text), std::optional(DateSpan { first, last }));
+    QCOMPARE(parseDate(text, QDate(2024, 6, 1)), std::nullopt); // never both
+}
+
+void TestCalendarDate::noMonths_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto &text : { u""_qs, u"2024"_qs, u"2024/13"_qs, u"2024/0"_qs, u"24/10"_qs, u"10/30"_qs,
+             u"10月"_qs, u"202410"_qs, u"2024/10/30"_qs, u"2024年10"_qs, u"R0.1"_qs, u"R6"_qs,
+             u"平成31年5月"_qs, u"R1.4"_qs, u"X6.10"_qs, u"2024/10/"_qs, u"/10"_qs })
+        QTest::newRow(qPrintable(u"'%1'"_qs.arg(text))) << text;
+}
+
+void TestCalendarDate::noMonths()
+{
+    QFETCH(QString, text);
+    QCOMPARE(parseMonth(text), std::nullopt);
 }
 
 void TestCalendarDate::readsWhatItWrites()

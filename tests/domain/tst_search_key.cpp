@@ -15,6 +15,8 @@ private Q_SLOTS:
     void differentKey();
     void isIdempotent();
     void everyUnitIsIdempotent();
+    void words();
+    void everyShortFormFindsTheFullOne();
     void digits_data();
     void digits();
 };
@@ -41,7 +43,18 @@ void TestSearchKey::sameKey_data()
     row("V in hiragana", u"ゔぃら", u"ブイラ");
     row("variation selector", u"葛\U000E0100城", u"葛城");
     row("standardised variation", u"辻\uFE00", u"辻");
-    row("company sign", u"㈱日医", u"(株)日医");
+    row("company sign", u"㈱日医", u"株式会社日医");
+    row("old company sign", u"㈲日医薬局", u"有限会社日医薬局");
+    row("medical corporation for short", u"（医）青葉会", u"医療法人青葉会");
+    row("half width, with spaces", u"( 医 ) 青葉会", u"医療法人青葉会");
+    row("medical corporation in full", u"医療法人 青葉会", u"医療法人青葉会");
+    row("after a name", u"青葉会（医）", u"青葉会医療法人");
+    row("of a medical association", u"（一社）○○医師会", u"一般社団法人○○医師会");
+    row("foundation in one sign", u"㈶見本", u"財団法人見本");
+    row("brackets that are no short form", u"見本医院（本院）", u"見本医院(本院)");
+    row("apostrophe", u"O'Brien", u"OBRIEN");
+    row("apostrophe of a word processor", u"O’Brien", u"OBRIEN");
+    row("apostrophe in full width", u"Ｏ＇Ｂｒｉｅｎ", u"OBRIEN");
     row("compatibility kanji", u"\uFA19谷", u"神谷"); // U+FA19 is 神 in its old form
     row("decomposed kana", u"か\u3099", u"ガ");
     row("free-standing mark", u"ハ゛", u"バ");
@@ -69,7 +82,7 @@ void TestSearchKey::isIdempotent()
 {
     // Random text out of what is likely to interact: kana, marks, dropped signs, variants, selectors.
     const QString alphabet
-        = u"かがハﾊ゛゜ﾞﾟ\u3099\u309Aヴゔうｳー- ・髙𠮷葛\U000E0100\uFE0Fａßﬁé\u0301İ㈱㍿々ヶ각ᄀ\u1161"_qs;
+        = u"かがハﾊ゛゜ﾞﾟ\u3099\u309Aヴゔうｳー- ・髙𠮷葛\U000E0100\uFE0Fａßﬁé\u0301İ㈱㍿々ヶ각ᄀ\u1161'’＇(医)社財㈱㈶"_qs;
     const auto points = alphabet.toUcs4();
     QRandomGenerator random(20241030);
     for (int round = 0; round < 50000; ++round) {
@@ -92,6 +105,23 @@ void TestSearchKey::everyUnitIsIdempotent()
         if (searchKey(key) != key)
             QFAIL(qPrintable(u"U+%1"_qs.arg(uint(c), 4, 16)));
     }
+}
+
+void TestSearchKey::words()
+{
+    QCOMPARE(searchWords(u" 病院　内科 "_qs), (QStringList { u"病院"_qs, u"内科"_qs }));
+    QCOMPARE(searchWords(u"ー 髙橋\tｸﾘﾆﾂｸ"_qs), (QStringList { u"高橋"_qs, u"クリニツク"_qs }));
+    QCOMPARE(searchWords(u" 　- "_qs), QStringList());
+}
+
+void TestSearchKey::everyShortFormFindsTheFullOne()
+{
+    for (const auto &[brief, full] :
+        { std::pair(u"（医）"_qs, u"医療法人"_qs), { u"(社医)"_qs, u"社会医療法人"_qs },
+            { u"(社福)"_qs, u"社会福祉法人"_qs }, { u"(福)"_qs, u"社会福祉法人"_qs },
+            { u"(財)"_qs, u"財団法人"_qs }, { u"(一財)"_qs, u"一般財団法人"_qs },
+            { u"(公財)"_qs, u"公益財団法人"_qs }, { u"(学)"_qs, u"学校法人"_qs } })
+        QCOMPARE(searchKey(brief), searchKey(full));
 }
 
 void TestSearchKey::digits_data()

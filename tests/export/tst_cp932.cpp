@@ -50,7 +50,7 @@ void TestCp932::signsUnderTwoCodes()
     const QString windows = u"\uFF5E\uFF0D\u2015\u2225\uFFE0\uFFE1\uFFE2"_qs;
     QCOMPARE(toCp932(first).toHex(' '), QByteArray("81 60 81 7c 81 5c 81 61 81 91 81 92 81 ca"));
     QCOMPARE(toCp932(windows), toCp932(first));
-    QCOMPARE(lostInCp932(first + windows), QList<char32_t>());
+    QCOMPARE(lostInCp932(first + windows), QStringList());
     QCOMPARE(fromCp932(toCp932(first)), std::optional(windows));
 }
 
@@ -81,9 +81,17 @@ void TestCp932::decodes()
 
 void TestCp932::lost()
 {
-    QCOMPARE(lostInCp932(u"髙橋 〜 −"_qs), QList<char32_t>());
-    QCOMPARE(
-        lostInCp932(u"𠮷田é𠮷\u9F98é\U000E0100"_qs), QList<char32_t>({ 0x20BB7, 0xE9, 0x9F98, 0xE0100 }));
+    QCOMPARE(lostInCp932(u"髙橋 〜 −"_qs), QStringList());
+    QCOMPARE(lostInCp932(u"𠮷田é𠮷\u9F98é"_qs), QStringList({ u"𠮷"_qs, u"é"_qs, u"\u9F98"_qs }));
+    // A variant's selector, on a character that has a code, on one that has none, on nothing, and two of
+    // them.
+    const QString variant = u"葛\U000E0100"_qs;
+    QCOMPARE(lostInCp932(u"葛"_qs + variant + u"城葛"_qs + variant), QStringList(variant));
+    QCOMPARE(lostInCp932(u"𠮷\U000E0101田"_qs), QStringList(u"𠮷\U000E0101"_qs));
+    QCOMPARE(lostInCp932(u"\uFE00"_qs), QStringList(u"\uFE00"_qs));
+    QCOMPARE(lostInCp932(variant + u"\uFE00"_qs), QStringList(variant + u"\uFE00"_qs));
+    QCOMPARE(namesOfCharacters({ u"𠮷"_qs, variant, u"é"_qs, u"x"_qs }, 3),
+        u"𠮷 (U+20BB7)  葛\U000E0100 (U+845B U+E0100)  é (U+00E9)  …"_qs);
 }
 
 void TestCp932::report()
@@ -93,7 +101,7 @@ void TestCp932::report()
         { { u"山田"_qs, u"x"_qs }, { u"𠮷田"_qs, u"𠮷é"_qs }, { u"x"_qs, u"é"_qs } });
     const LossReport loss = scanForLoss(source, { {}, cancelled });
     QCOMPARE(loss.rows, 2);
-    QCOMPARE(loss.characters, QList<char32_t>({ 0x20BB7, 0xE9 }));
+    QCOMPARE(loss.characters, QStringList({ u"𠮷"_qs, u"é"_qs }));
 }
 
 QTEST_GUILESS_MAIN(TestCp932)

@@ -29,6 +29,7 @@ public:
             { "Printed by %1, %2", u"印刷：%1 %2"_qs },
             { "Search conditions: %1", u"検索条件：%1"_qs },
             { "%1 records", u"対象件数：%1件"_qs },
+            { "History %1", u"履歴 %1"_qs },
             { "There are no records.", u"該当するデータはありません。"_qs },
             { "%1 earlier messages are not printed.",
                 u"これより前の連絡メッセージ%1件は印刷されていません。"_qs },
@@ -139,7 +140,7 @@ private:
     std::atomic<bool> m_cancelled = false;
     const ExportProgress m_quiet { {}, m_cancelled };
     const PrintStamp m_stamp { u"事務一郎(小樽市医師会)"_qs,
-        QDateTime(QDate(2024, 10, 30), QTime(5, 19), Qt::UTC), { u"Noto Sans CJK JP"_qs } };
+        QDateTime(QDate(2024, 10, 30), QTime(5, 19), Qt::UTC), {}, { u"Noto Sans CJK JP"_qs } };
 };
 
 QString TestPrinted::path(const QString &name) const
@@ -166,7 +167,9 @@ QStringList TestPrinted::pageTexts(const QString &name) const
 int TestPrinted::list(TableSource &source, const QString &name, const QString &conditions)
 {
     QPdfWriter writer(path(name));
-    return printList(source, writer, { u"申請一覧"_qs, conditions }, m_stamp, m_quiet);
+    PrintStamp stamp = m_stamp;
+    stamp.head = u"1234567:"_qs + QString(64, u'd');
+    return printList(source, writer, { u"申請一覧"_qs, conditions }, stamp, m_quiet);
 }
 
 QString TestPrinted::detail(const PrintedDetail &detail, const QString &name)
@@ -191,8 +194,8 @@ void TestPrinted::listOnEveryPage()
         const QString &text = texts.at(page);
         for (const auto &words :
             { u"申請一覧"_qs, u"社外秘"_qs, u"検索条件：申請日 2024/10/01"_qs, u"医籍登録番号"_qs,
-                u"対象件数：100件"_qs, u"印刷：事務一郎(小樽市医師会) 2024/10/30 14:19"_qs,
-                u"%1/%2ページ"_qs.arg(page + 1).arg(told) })
+                u"対象件数：100件"_qs, u"印刷：事務一郎(小樽市医師会) 2024/10/30 14:19"_qs, u"履歴 "_qs,
+                u":"_qs + QString(64, u'd'), u"%1/%2ページ"_qs.arg(page + 1).arg(told) })
             QVERIFY2(text.contains(words), qPrintable(u"%1 on page %2"_qs.arg(words).arg(page + 1)));
     }
     const QString info = run(u"pdfinfo"_qs, { path(u"list"_qs) });

@@ -27,6 +27,14 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Calls itself until there is no stack left; what is added afterwards keeps the compiler from making a loop
+/// of it.
+int useUpTheStack(int depth)
+{
+    volatile char room[1000] = {};
+    return depth == 0 ? 0 : useUpTheStack(depth - 1) + room[depth % 1000];
+}
+
 } // namespace
 
 class TestLog : public QObject
@@ -40,6 +48,7 @@ private Q_SLOTS:
     void oneLineEach();
     void rotates();
     void manyThreads();
+    void crashLeavesALine_data();
     void crashLeavesALine();
 
 private:
@@ -133,19 +142,30 @@ void TestLog::manyThreads()
     }
 }
 
+void TestLog::crashLeavesALine_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("gives up") << u"--abort"_qs << QByteArray("crash signal 06\n");
+    QTest::newRow("a wrong address") << u"--wrong-address"_qs << QByteArray("crash signal 11\n");
+    QTest::newRow("no stack left") << u"--no-stack-left"_qs << QByteArray("crash signal 11\n");
+}
+
 void TestLog::crashLeavesALine()
 {
+    QFETCH(QString, how);
+    QFETCH(QByteArray, line);
 #ifdef __SANITIZE_ADDRESS__
     return; // the sanitizer tells of the crash itself
 #endif
     QVERIFY(!takeCrash(program));
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), { u"--abort"_qs, m_folder->filePath(u"log"_qs) });
+    child.start(QCoreApplication::applicationFilePath(), { how, m_folder->filePath(u"log"_qs) });
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitStatus(), QProcess::CrashExit); // the default followed
-    QCOMPARE(contents(path(program + u".crash"_qs)), QByteArray("crash signal 06\n"));
+    QCOMPARE(contents(path(program + u".crash"_qs)), line);
     QVERIFY(takeCrash(program));
-    QVERIFY(text().endsWith("tst_office_log crash signal 06\n"));
+    QVERIFY(text().endsWith("tst_office_log " + line));
     QVERIFY(!takeCrash(program)); // told once
 }
 
@@ -153,10 +173,15 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--abort") {
+    const QString how = arguments.value(1);
+    if (how.startsWith(u"--") && arguments.size() == 3) {
         openLog(arguments.value(2));
         watchForCrash(program);
-        std::abort();
+        if (how == u"--abort")
+            std::abort();
+        volatile int depth = 1'000'000'000;
+        int *const nowhere = how == u"--wrong-address" ? reinterpret_cast<int *>(16) : nullptr;
+        return nowhere ? *static_cast<volatile int *>(nowhere) : useUpTheStack(depth);
     }
     TestLog test;
     return QTest::qExec(&test, argc, argv);

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aBusyServerIsNotPressed();
     void aLostAnswerIsTriedOnceMore();
     void anInjectedAddressNeverLeaves();
+    void addressesAreReadAsTheyAreTyped();
+    void theSenderIsReadAsItIsTyped();
     void aMissingSenderLosesNothing();
     void sendsNothingWhenSwitchedOff();
     void practiceSendsNothing();
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void isNotGivenUpBeforeItWasTried();
     void restsOnceForTwoWakes();
     void writesDownWhatHappenedAfterLogOut();
+    void finishesWithTheMailOnItsWay();
+    void takesNothingAfterItHasFinished();
     void onlyWhoMayChangesMailsAndSettings();
     void theLogTellsWhoChangedWhat();
     void nothingChangesWithoutItsLine();
@@ -295,6 +299,40 @@ void TestOutboxSender::anInjectedAddressNeverLeaves()
     QVERIFY(!m_server->log().contains("evil"));
 }
 
+/// As applicants type them, and as an import took them over.
+void TestOutboxSender::addressesAreReadAsTheyAreTyped()
+{
+    m_desk->office->decideFor({ QStringLiteral("　ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ　"),
+        QStringLiteral("hanako@日本語.jp."), QStringLiteral("事務局@example.jp") });
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(delivered(2).size(), 2);
+    const QByteArray all = m_server->messages().join("\n");
+    QVERIFY2(all.contains("for taro@example.jp;"), all.constData());
+    QVERIFY(all.contains("for hanako@xn--wgv71a119e.jp;"));
+    QVERIFY(all.contains(" <taro@example.jp>\n"));
+    QVERIFY(all.contains(" <hanako@xn--wgv71a119e.jp>\n"));
+    // Nobody's server is asked about what would need SMTPUTF8.
+    QCOMPARE(m_desk->office->row(QStringLiteral("事務局@example.jp")).state, MailState::Failed);
+    QCOMPARE(
+        m_desk->office->row(QStringLiteral("事務局@example.jp")).lastCode, QStringLiteral("mail-address"));
+    QCOMPARE(m_desk->office->counts().failed, 1);
+}
+
+void TestOutboxSender::theSenderIsReadAsItIsTyped()
+{
+    MailSettings settings = m_desk->office->settings();
+    settings.senderAddress = QStringLiteral(" ｏｆｆｉｃｅ＠医師会．ｊｐ");
+    QVERIFY(m_desk->office->save(settings));
+    QCOMPARE(m_desk->office->settings().senderAddress, QStringLiteral("office@xn--6oq83h94l.jp"));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(delivered(1).size(), 1);
+    const QByteArray mail = m_server->messages().constFirst();
+    QVERIFY2(mail.contains("envelope-from <office@xn--6oq83h94l.jp>"), mail.constData());
+    QVERIFY(mail.contains(" <office@xn--6oq83h94l.jp>\n"));
+    QVERIFY(mail.contains("@xn--6oq83h94l.jp>\nAuto-Submitted")); // the Message-ID's domain
+}
+
 void TestOutboxSender::aMissingSenderLosesNothing()
 {
     MailSettings settings = m_desk->office->settings();
@@ -437,6 +475,40 @@ void TestOutboxSender::writesDownWhatHappenedAfterLogOut()
         QVERIFY(m_desk->office->logIn(QStringLiteral("approver")));
     QCOMPARE(m_desk->office->counts().sent, 1);
     QCOMPARE(delivered(1).size(), 1);
+}
+
+void TestOutboxSender::finishesWithTheMailOnItsWay()
+{
+    OutboxSender *sender = m_desk->sender.get();
+    QVERIFY(rests(State::Idle));
+    QSignalSpy attempted(sender, &OutboxSender::attempted);
+    QSignalSpy finished(sender, &OutboxSender::finished);
+    connect(sender, &OutboxSender::stateChanged, this, [sender] {
+        if (sender->state() == State::Sending)
+            sender->finish(std::chrono::seconds(60));
+    });
+    m_desk->office->decideFor(
+        { QStringLiteral("a@example.jp"), QStringLiteral("b@example.jp"), QStringLiteral("c@example.jp") });
+    QVERIFY(finished.wait(20000));
+    QVERIFY(!sender->isSending());
+    QCOMPARE(attempted.size(), 1);
+    QCOMPARE(m_desk->office->counts().sent, 1);
+    QCOMPARE(m_desk->office->counts().waiting, 2);
+}
+
+void TestOutboxSender::takesNothingAfterItHasFinished()
+{
+    QVERIFY(rests(State::Idle));
+    QSignalSpy finished(m_desk->sender.get(), &OutboxSender::finished);
+    m_desk->sender->finish(std::chrono::seconds(60));
+    QVERIFY(finished.wait(20000));
+    m_desk->office->decideFor({ QStringLiteral("a@example.jp") });
+    m_desk->sender->tryNow();
+    QVERIFY(!m_desk->sender->isSending());
+    QCOMPARE(m_desk->office->counts().waiting, 1);
+    m_desk->startSender(); // the next one's
+    QVERIFY(rests(State::Idle));
+    QCOMPARE(m_desk->office->counts().sent, 1);
 }
 
 void TestOutboxSender::onlyWhoMayChangesMailsAndSettings()

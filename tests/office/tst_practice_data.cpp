@@ -4,6 +4,7 @@
 #include "storage/user_store.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace mamis;
 using namespace mamis::test;
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void nothingIsInTheFuture();
     void largeOnesAreTakenOver();
     void stoppedLeavesNoFile();
+    void isPreparedOnce();
+    void isPreparedAnewAfterAKill_data();
+    void isPreparedAnewAfterAKill();
 
 private:
     std::unique_ptr<PracticeCopy> m_copy;
@@ -318,6 +322,43 @@ void TestPracticeData::stoppedLeavesNoFile()
     }),
         u"cancelled");
     QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+/// Two windows ask for it at the same moment; later ones find it as it is.
+void TestPracticeData::isPreparedOnce()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"new folder/practice.mamis"_qs);
+    const auto prepare = [path] { preparePracticeDatabase(path, QDateTime::currentDateTimeUtc()); };
+    const std::unique_ptr<QThread> other(QThread::create(prepare));
+    other->start();
+    prepare();
+    QVERIFY(other->wait());
+    const qint64 members = DatabaseFile::stateOf(path).members;
+    QVERIFY(members > 100);
+    const QDateTime made = QFileInfo(path).lastModified();
+    prepare();
+    QCOMPARE(QFileInfo(path).lastModified(), made);
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList(u"practice.mamis"_qs));
+}
+
+void TestPracticeData::isPreparedAnewAfterAKill_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("beside") << u"practice.mamis.part"_qs;
+    QTest::newRow("in its place, by an earlier version") << u"practice.mamis"_qs;
+}
+
+void TestPracticeData::isPreparedAnewAfterAKill()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir directory;
+    DatabaseFile::create(directory.filePath(name), DatabaseFile::Kind::Practice); // nobody in it yet
+    const QString path = directory.filePath(u"practice.mamis"_qs);
+    preparePracticeDatabase(path, QDateTime::currentDateTimeUtc());
+    QVERIFY(DatabaseFile::stateOf(path).members > 100);
+    QVERIFY(!QFile::exists(path + u".part"_qs));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeData)

@@ -1,9 +1,11 @@
 #include "support/shared_office.h"
 
+#include "domain/explain.h"
 #include "office/applications.h"
 #include "office/decisions.h"
 #include "office/live.h"
 #include "storage/decision_store.h"
+#include "support/practice.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void threeDecideTheSameAtOnce_data();
     void threeDecideTheSameAtOnce();
     void twoLayersDecideTheSameAtOnce();
+    void whoKeepsOthersWaitingIsNamed();
 
 private:
     std::shared_ptr<Office> logIn(const char *who)
@@ -358,6 +361,75 @@ void TestSharedOffice::twoLayersDecideTheSameAtOnce()
         QVERIFY2(item.refusal.isEmpty() || item.refusal == u"stale", qPrintable(item.refusal));
     QCOMPARE(verifyChains(*m_server->superuser()).firstBrokenSeq, 0);
     QVERIFY(!m_server->superuser()->run(u"unexplained"_qs).next());
+}
+
+/// A colleague's transaction that does not end holds the association's history; one of another office an
+/// application. The colleague is named, of the others nothing is told, and strangers learn nothing at all.
+void TestSharedOffice::whoKeepsOthersWaitingIsNamed()
+{
+    const QList<qint64> steps = m_server->submit(3);
+    Server elsewhere(m_server->address());
+    const auto holding = [&](const char *who, qint64 step) {
+        elsewhere.setUser(m_server->login(who), sharedPassword());
+        auto connection = elsewhere.openWriter();
+        connection->runText(u"begin"_qs);
+        DecisionRequest request = approval(step);
+        request.action = Action::Accept;
+        request.effectiveOn = {};
+        DecisionStore(*connection, {}).carryOut(request, {});
+        return connection;
+    };
+    const auto whoHolds = [&](Connection &connection, qint64 step) {
+        return table(connection, u"select name from who_holds(%1)"_qs.arg(step), 1);
+    };
+    const auto office = logIn("gun");
+    const auto failure = [&](const DecisionRequest &request) {
+        Awaited<StepStatus> status;
+        Decisions(*office).decide(request, this, status.answer());
+        return status.wait(60'000) ? status->failure : std::nullopt;
+    };
+    auto colleague = holding("gun2", steps[0]);
+    const auto named = failure(approval(steps[1]));
+    QVERIFY(named);
+    QCOMPARE(named->code, u"kept-waiting-by");
+    QCOMPARE(named->facts.value(0), u"郡 二郎");
+    QCOMPARE(named->facts.size(), 2);
+    QVERIFY(explain(*named).contains(u"郡 二郎"));
+    QVERIFY(explain(*named).contains(named->facts[1]));
+    elsewhere.setUser(m_server->login("ken"), sharedPassword());
+    const auto stranger = elsewhere.openReader();
+    QCOMPARE(whoHolds(*stranger, steps[0]), QStringList());
+    QCOMPARE(
+        one(*m_server->superuser(), u"select count(*) from decision where step_id = %1"_qs.arg(steps[1])),
+        u"0");
+    // The administrator ends it, and the same again is done.
+    Cluster::instance().admin(m_server->name()).endSessions(m_server->login("gun2"));
+    QVERIFY(!failure(approval(steps[1])));
+    QVERIFY(codeOf([&] { colleague->runText(u"select 1"_qs); }) == u"connection-lost");
+
+    // The prefecture holds the application that the county has just decided.
+    const qint64 above = number(*m_server->superuser(),
+        u"select o.id from step s join step o on o.application_id = s.application_id and o.layer = 2 "
+        u"where s.id = %1"_qs.arg(steps[1]));
+    elsewhere.setUser(m_server->login("ken"), sharedPassword());
+    const auto prefecture = elsewhere.openWriter();
+    prefecture->runText(u"begin"_qs);
+    DecisionRequest confirmed = approval(above);
+    confirmed.action = Action::Confirm;
+    confirmed.seenVersion
+        = static_cast<int>(number(*prefecture, u"select version from step where id = %1"_qs.arg(above)));
+    DecisionStore(*prefecture, {}).carryOut(confirmed, {});
+    DecisionRequest cancelled = approval(steps[1]);
+    cancelled.action = Action::Cancel;
+    cancelled.seenVersion = 2;
+    cancelled.message = u"取り消します。"_qs;
+    const auto outside = failure(cancelled);
+    QVERIFY(outside);
+    QCOMPARE(outside->code, u"kept-waiting-outside");
+    QCOMPARE(outside->facts.size(), 1);
+    QVERIFY(!explain(*outside).contains(u"県 花子"));
+    prefecture->runText(u"rollback"_qs);
+    QVERIFY(!failure(cancelled));
 }
 
 QTEST_GUILESS_MAIN(TestSharedOffice)

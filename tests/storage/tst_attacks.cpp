@@ -113,7 +113,7 @@ void TestAttacks::objectsOfTheirOwn()
     row("search path", UserRole::Approver,
         "set search_path = pg_temp, public, mamis;;select * from step where association_id <> 5", nothing);
     row("search path empty", UserRole::Viewer,
-        "set search_path = '';;select * from mamis.matching_members('SECRET', 10)", nothing);
+        "set search_path = '';;select * from mamis.steps_of_person('SECRET', 10)", nothing);
     rights("replace a view", "create or replace view mamis.layer_seen as select 1 as step_id");
     rights("rule", "create rule r as on select to mamis.step do instead nothing");
     rights("select into", "select * into public.copied from mamis.step");
@@ -129,21 +129,33 @@ void TestAttacks::objectsOfTheirOwn()
 
 void TestAttacks::callingTheOwnersFunctions()
 {
-    row("members by a secret name", UserRole::Viewer, "select mamis.matching_members('SECRET', 100)",
+    row("steps by a secret name", UserRole::Viewer, "select mamis.steps_of_person('SECRET', 100)", nothing);
+    row("all steps", UserRole::Viewer, "select * from mamis.steps_of_person('', 1000000) x where x = {step}",
         nothing);
-    row("all members", UserRole::Viewer,
-        "select * from mamis.matching_members('', 1000000) x where x = {member}", nothing);
-    row("members, negative", UserRole::Viewer, "select mamis.matching_members('', -1)", "2201W");
-    row("members, null", UserRole::Viewer, "select mamis.matching_members(null, null)", nothing);
-    row("facilities by a secret name", UserRole::Viewer, "select mamis.matching_facilities('SECRET', 100)",
-        nothing);
-    row("all facilities", UserRole::Viewer,
-        "select * from mamis.matching_facilities('', 1000000) x where x = {facility}", nothing);
+    row("steps, negative", UserRole::Viewer, "select mamis.steps_of_person('', -1)", "2201W");
+    row("steps, null", UserRole::Viewer, "select mamis.steps_of_person(null, null)", nothing);
+    row("steps by a secret facility", UserRole::Viewer,
+        "select mamis.steps_of_facility(array['SECRET'], 100)", nothing);
+    row("all steps by their facilities", UserRole::Viewer,
+        "select * from mamis.steps_of_facility(array['', ''], 1000000) x where x = {step}", nothing);
+    row("steps by no word", UserRole::Viewer, "select mamis.steps_of_facility('{}', 1000000)", nothing);
+    row("steps by no facility", UserRole::Viewer, "select mamis.steps_of_facility(null, null)", nothing);
+    rights("keys as they were on leaving", "select data ->> 'person_key' from mamis.member_as_left");
     row("look at another's step", UserRole::Viewer, "select mamis.look_at({step})", harmless);
     row("who looks at another's step", UserRole::Viewer, "select mamis.also_looking({step})", nothing);
     row("who looks, after looking", UserRole::Viewer,
         "select mamis.look_at({step});;select mamis.also_looking({step})", nothing);
     row("another's channel", UserRole::Viewer, "select 1 where mamis.my_channel() = '{channel}'", nothing);
+    row("who holds another's application", UserRole::Viewer, "select * from mamis.who_holds({step})",
+        nothing);
+    row("who holds nothing", UserRole::Viewer, "select * from mamis.who_holds(null)", nothing);
+    rights("the end of a chain: taken", "select mamis.locked_head(3)");
+    rights("the end of a chain: changed", "update mamis.chain_head set hash = repeat('0', 64)");
+    rights("the end of a chain: added",
+        "insert into mamis.chain_head (association_id, seq, hash) values (4, 9, 'x')");
+    rights("the end of a chain: held", "select * from mamis.chain_head for update");
+    row("the end of another's chain", UserRole::Viewer,
+        "select * from mamis.chain_head where association_id <> 5", nothing);
     row("refuse", UserRole::Viewer, "select mamis.refuse('x')", "MO001");
     for (const char *name : { "decision_fill", "decision_apply", "append_only", "step_only_by_decision",
              "mail_kept", "event_fill", "member_shown_in_lists", "channel_of_association" })
@@ -230,6 +242,12 @@ void TestAttacks::forgedDecisions()
     event("event about another's step", "select mamis.record_event('print', {step}, '')", u"MO001"_qs);
     event(
         "event about a step that is not there", "select mamis.record_event('print', 4711, '')", u"MO001"_qs);
+    event(
+        "witness of their own making", "select mamis.record_event('seen', 3, repeat('0', 64))", u"MO001"_qs);
+    rights("witness past the function",
+        "insert into mamis.event (association_id, what, subject_id, facts) values (5, 'seen', 3, 'x')");
+    rights("witness changed", "update mamis.event set facts = 'x' where what = 'seen'");
+    rights("witness removed", "delete from mamis.event where what = 'seen'");
     event("event with a line break", "select mamis.record_event('print', {own}, E'a\nb')", u"MO001"_qs);
     event("event without end", "select mamis.record_event('print', {own}, repeat('x', 200000000))",
         u"MO001"_qs);

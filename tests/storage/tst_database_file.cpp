@@ -1,4 +1,5 @@
 #include "storage/migration.h"
+#include "support/file_bytes.h"
 #include "support/made_resource.h"
 #include "support/practice.h"
 
@@ -146,19 +147,6 @@ QStringList contents(const QString &folder)
     return list;
 }
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A program that knows a further migration: a resource laid over the others.
 class NewerProgram
 {
@@ -246,7 +234,7 @@ void TestDatabaseFile::refusedUntouched()
         world.connection().runText(QStringLiteral("pragma user_version=%1").arg(newestSchema() + 1));
     world.connection().runText(u"pragma wal_checkpoint(truncate)"_qs);
     world.close();
-    QByteArray bytes = read(path);
+    QByteArray bytes = bytesOf(path);
     QString opened = path;
     if (how == u"missing") {
         QVERIFY(QFile::remove(path));
@@ -255,21 +243,21 @@ void TestDatabaseFile::refusedUntouched()
     } else if (how == u"folder") {
         QVERIFY(QFile::remove(path) && QDir().mkdir(path));
     } else if (how == u"empty") {
-        write(path, {});
+        writeBytes(path, {});
     } else if (how == u"text") {
-        write(path, QByteArray("氏名,フリガナ\n").repeated(100));
+        writeBytes(path, QByteArray("氏名,フリガナ\n").repeated(100));
     } else if (how == u"binary") {
-        write(path, QByteArray(8192, '\xff'));
+        writeBytes(path, QByteArray(8192, '\xff'));
     } else if (how == u"first page only") {
-        write(path, bytes.left(4096));
+        writeBytes(path, bytes.left(4096));
     } else if (how == u"half") {
-        write(path, bytes.left(bytes.size() / 2 / 4096 * 4096));
+        writeBytes(path, bytes.left(bytes.size() / 2 / 4096 * 4096));
     } else if (how == u"schema destroyed") {
-        write(path, bytes.replace(100, 300, QByteArray(300, '\x55')));
+        writeBytes(path, bytes.replace(100, 300, QByteArray(300, '\x55')));
     } else if (how == u"settings destroyed") {
-        write(path, bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x55')));
+        writeBytes(path, bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x55')));
     } else if (how == u"header destroyed") {
-        write(path, bytes.replace(0, 1, "s"));
+        writeBytes(path, bytes.replace(0, 1, "s"));
     }
     const QStringList before = contents(world.directory());
     QCOMPARE(codeOf([&] { DatabaseFile file(opened); }), code);
@@ -281,7 +269,7 @@ void TestDatabaseFile::flippedBitsNeverCrash()
 {
     World world;
     world.close();
-    const QByteArray good = read(world.path());
+    const QByteArray good = bytesOf(world.path());
     std::mt19937 random(1);
     int refused = 0;
     for (int i = 0; i < 60; ++i) {
@@ -291,7 +279,7 @@ void TestDatabaseFile::flippedBitsNeverCrash()
             const auto at = static_cast<qsizetype>(random() % quint64(bytes.size()));
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << (random() % 8)));
         }
-        write(world.path(), bytes);
+        writeBytes(world.path(), bytes);
         try {
             DatabaseFile file(world.path());
         } catch (const Failure &failure) {
@@ -397,9 +385,9 @@ void TestDatabaseFile::lockedByAForeignProgram()
         const auto foreign
             = child(u"lock"_qs, { world.path(), u"pragma locking_mode=exclusive"_qs, u"begin exclusive"_qs });
         QCOMPARE(lineOf(*foreign), u"locked");
-        const QByteArray before = read(world.path());
+        const QByteArray before = bytesOf(world.path());
         QCOMPARE(codeOf([&] { DatabaseFile file(world.path()); }), u"database-busy");
-        QCOMPARE(read(world.path()), before);
+        QCOMPARE(bytesOf(world.path()), before);
         foreign->write("\n");
         QVERIFY(foreign->waitForFinished());
     }
@@ -410,9 +398,9 @@ void TestDatabaseFile::createReplacesNothing()
 {
     QTemporaryDir directory;
     const QString path = directory.filePath(u"x.db"_qs);
-    write(path, "notes");
+    writeBytes(path, "notes");
     QCOMPARE(codeOf([&] { DatabaseFile::create(path, DatabaseFile::Kind::Office); }), u"database-exists");
-    QCOMPARE(read(path), "notes");
+    QCOMPARE(bytesOf(path), "notes");
     const QString nowhere = directory.filePath(u"no/x.db"_qs);
     QCOMPARE(
         codeOf([&] { DatabaseFile::create(nowhere, DatabaseFile::Kind::Office); }), u"database-cannot-open");
@@ -465,9 +453,9 @@ void TestDatabaseFile::backupRefusals()
 {
     World world;
     const QString target = world.directory() + u"/copy.db"_qs;
-    write(target, "older copy");
+    writeBytes(target, "older copy");
     QCOMPARE(codeOf([&] { DatabaseFile::backup(world.path(), target); }), u"file-exists");
-    QCOMPARE(read(target), "older copy");
+    QCOMPARE(bytesOf(target), "older copy");
     QCOMPARE(codeOf([&] { DatabaseFile::backup(world.path(), world.path()); }), u"file-exists");
     const QString missing = world.directory() + u"/missing.db"_qs;
     QCOMPARE(codeOf([&] { DatabaseFile::backup(missing, world.directory() + u"/other.db"_qs); }),
@@ -480,8 +468,8 @@ void TestDatabaseFile::backupRefusals()
         = number(world.connection(), u"select rootpage from sqlite_schema where name = 'member'"_qs);
     world.connection().runText(u"pragma wal_checkpoint(truncate)"_qs);
     world.close();
-    QByteArray bytes = read(world.path());
-    write(world.path(), bytes.replace((root - 1) * 4096, 200, QByteArray(200, '\x55')));
+    QByteArray bytes = bytesOf(world.path());
+    writeBytes(world.path(), bytes.replace((root - 1) * 4096, 200, QByteArray(200, '\x55')));
     const QStringList before = contents(world.directory());
     QCOMPARE(codeOf([&] { DatabaseFile::backup(world.path(), world.directory() + u"/other.db"_qs); }),
         u"database-damaged");
@@ -581,7 +569,7 @@ void TestDatabaseFile::killedInTheMiddle()
         connection.runText(u"pragma wal_checkpoint(truncate)"_qs);
         filled.close();
         world.close();
-        write(world.path(), read(filled.path()));
+        writeBytes(world.path(), bytesOf(filled.path()));
     }
     std::mt19937 random(7);
     QStringList acknowledged;

@@ -1,4 +1,5 @@
 #include "storage/file_place.h"
+#include "support/file_bytes.h"
 #include "support/practice.h"
 
 #include <QProcess>
@@ -14,23 +15,6 @@
 
 using namespace mamis;
 using namespace mamis::test;
-
-namespace {
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("a test's file cannot be written");
-}
-
-} // namespace
 
 /// One file, one program: whatever path leads to it, and whatever happens to it meanwhile.
 class TestFilePlace : public QObject
@@ -80,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<bool>("network");
         for (const char *type : { "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs",
-                 "fuse.gvfsd-fuse", "fuse.rclone", "fuse.somethingnew", "davfs", "CIFS" })
+                 "fuse.gvfsd-fuse", "fuse.rclone", "fuse.somethingnew", "davfs", "CIFS", "fuse",
+                 "fuse.vmhgfs-fuse", "vboxsf", "prl_fs", "drvfs", "virtiofs" })
             QTest::newRow(type) << QByteArray(type) << true;
         for (const char *type : { "ext4", "xfs", "btrfs", "tmpfs", "overlay", "NTFS", "vfat", "fuseblk",
                  "fuse.gocryptfs", "fuse.exfat", "zfs" })
@@ -92,6 +77,65 @@ private Q_SLOTS:
         QFETCH(bool, network);
         QCOMPARE(isNetworkFileSystem(type), network);
     }
+
+    void mounts_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("type");
+        const auto row = [](const char *path, const char *type) {
+            QTest::newRow(path) << QString::fromUtf8(path) << QByteArray(type);
+        };
+        row("/home/a/office.mamis", "ext4");
+        row("/mnt/share/office.mamis", "cifs");
+        row("/mnt/shared/office.mamis", "ext4"); // only the name begins alike
+        row("/home/a/bound/office.mamis", "cifs"); // a folder of the share, bound into the home
+        row("/home/a/office file.mamis", "nfs4"); // a single file, with a blank in its name
+        row("/mnt/c/Users/a/office.mamis", "9p"); // WSL 2
+        row("/mnt/d/office.mamis", "drvfs"); // WSL 1
+        row("/media/sf_host/office.mamis", "vboxsf");
+        row("/media/psf/Home/office.mamis", "prl_fs");
+        row("/srv/guest/office.mamis", "virtiofs");
+        row("/mnt/plain/office.mamis", "fuse");
+        row("/mnt/over/office.mamis", "ext4"); // mounted over a share, which is hidden
+        row("/mnt/hidden/office.mamis", "cifs"); // and a share over a disk
+    }
+    void mounts()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, type);
+        const QByteArray mountinfo
+            = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
+              "30 22 0:45 / /mnt/share rw,relatime shared:2 - cifs //server/share rw,vers=3.1\n"
+              "31 22 0:45 /of/a /home/a/bound rw,relatime - cifs //server/share rw,vers=3.1\n"
+              "32 22 0:46 /office.mamis /home/a/office\\040file.mamis rw - nfs4 server:/export rw\n"
+              "33 22 0:47 / /mnt/c rw,noatime - 9p C:\\134 rw,dirsync,aname=drvfs;path=C:\\;uid=1000\n"
+              "34 22 0:48 / /mnt/d rw - drvfs D: rw\n"
+              "35 22 0:49 / /media/sf_host rw,nodev shared:9 master:3 - vboxsf host rw\n"
+              "36 22 0:50 / /media/psf rw - prl_fs none rw\n"
+              "37 22 0:51 / /srv/guest rw - virtiofs guest rw\n"
+              "38 22 0:52 / /mnt/plain rw - fuse something rw,user_id=0\n"
+              "39 22 0:45 / /mnt/over rw - cifs //server/share rw\n"
+              "40 39 8:2 / /mnt/over rw - ext4 /dev/sda2 rw\n"
+              "41 22 8:2 / /mnt/hidden rw - ext4 /dev/sda2 rw\n"
+              "42 41 0:45 / /mnt/hidden rw - cifs //server/share rw\n"
+              "43 22 broken line\n";
+        QCOMPARE(mountedType(mountinfo, path), type);
+        QCOMPARE(isNetworkFileSystem(mountedType(mountinfo, path)), type != "ext4");
+        QCOMPARE(mountedType(QByteArray(), path), QByteArray());
+    }
+
+#ifdef Q_OS_LINUX
+    /// The system's own list is read, and agrees with Qt where nothing is mounted over anything.
+    void thisComputersMounts()
+    {
+        QFile own(u"/proc/self/mountinfo"_qs);
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        const QByteArray mountinfo = own.readAll();
+        QCOMPARE(mountedType(mountinfo, u"/proc/self"_qs), QByteArray("proc"));
+        QVERIFY(!mountedType(mountinfo, QDir::tempPath()).isEmpty());
+        QVERIFY(!isNetworkShare(QDir::tempPath()));
+    }
+#endif
 
     void deletedOrMovedWhileOpen_data()
     {
@@ -113,7 +157,7 @@ private Q_SLOTS:
         else
             QVERIFY(QFile::remove(world.path()));
         if (how == u"replaced")
-            write(world.path(), "something else");
+            writeBytes(world.path(), "something else");
         DecisionRequest request;
         request.stepId = steps[0];
         request.seenVersion = 2;
@@ -159,7 +203,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         World world;
         world.close();
-        write(world.path() + u".lock"_qs, content);
+        writeBytes(world.path() + u".lock"_qs, content);
         QCOMPARE(codeOf([&] { DatabaseFile file(world.path()); }), QString());
     }
 
@@ -170,7 +214,7 @@ private Q_SLOTS:
         World world;
         world.close();
         const QString path = world.path() + u".lock"_qs;
-        write(path, {});
+        writeBytes(path, {});
         const int held = ::open(QFile::encodeName(path).constData(), O_RDWR);
         QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
         QCOMPARE(codeOf([&] { DatabaseFile file(world.path()); }), u"database-in-use");
@@ -201,9 +245,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         World world;
         world.close();
-        QByteArray content = read(world.path());
+        QByteArray content = bytesOf(world.path());
         content.replace(offset, bytes.size(), bytes);
-        write(world.path(), content);
+        writeBytes(world.path(), content);
         const QString code = codeOf([&] { DatabaseFile file(world.path()); });
         if (offset == 60 && bytes != QByteArray::fromHex("00000001"))
             QVERIFY2(code == u"database-damaged" || code == u"database-newer", qPrintable(code));

@@ -1,6 +1,7 @@
 #include "storage/event_store.h"
 #include "storage/integrity.h"
 #include "support/practice.h"
+#include "support/written_anew.h"
 
 #include <QTest>
 
@@ -156,59 +157,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QVERIFY(!chainEndFrom(text));
-    }
-
-private:
-    static void writeAnew(Connection &connection, qint64 association)
-    {
-        ChainEnd end;
-        struct Link
-        {
-            bool decision;
-            qint64 seq;
-        };
-        QList<Link> links;
-        for (Rows rows = connection.runText(QStringLiteral(
-                 "select 1, seq from decision where association_id = %1 union all "
-                 "select 0, seq from event where association_id = %1 and seq is not null order by 2")
-                                                .arg(association));
-             rows.next();)
-            links.append({ rows.boolean(0), rows.integer(1) });
-        for (const Link &link : std::as_const(links)) {
-            const QString name = link.decision ? u"decision"_qs : u"event"_qs;
-            QString hash;
-            if (link.decision) {
-                Rows d = connection.runText(QStringLiteral(
-                    "select step_id, seen_version, action, effective_on, notify, no_mail_reason, uuid, "
-                    "user_id, decided_at from decision where association_id = %1 and seq = %2")
-                                                .arg(association)
-                                                .arg(link.seq));
-                d.next();
-                DecisionLink made { association, link.seq, end.hash,
-                    { d.integer(0), static_cast<int>(d.integer(1)), *fromCode<Action>(d.text(2)),
-                        u"another"_qs, d.date(3), d.boolean(4), d.text(5), d.text(6) },
-                    d.integer(7), d.time(8) };
-                hash = made.hash();
-            } else {
-                Rows e = connection.runText(QStringLiteral(
-                    "select user_id, at, what from event where association_id = %1 and seq = %2")
-                                                .arg(association)
-                                                .arg(link.seq));
-                e.next();
-                hash = EventLink { association, link.seq, end.hash, e.integer(0), e.time(1), e.text(2), {},
-                    {} }.hash();
-            }
-            connection.runText(QStringLiteral(
-                "update %1 set previous_hash = '%2', hash = '%3'%4 where association_id = %5 and seq = %6")
-                                   .arg(name, end.hash, hash,
-                                       link.decision ? u", message = 'another'"_qs : QString())
-                                   .arg(association)
-                                   .arg(link.seq));
-            end = { link.seq, hash };
-        }
-        connection.runText(QStringLiteral("update chain_head set hash = '%1' where association_id = %2")
-                               .arg(end.hash)
-                               .arg(association));
     }
 };
 

@@ -34,7 +34,7 @@ void TestLengths::everyTextOfAPersonHasOne()
         u"application.scope"_qs, u"application.reason_code"_qs, u"application.channel"_qs,
         u"application_change.field"_qs, u"template.kind"_qs, u"template.action"_qs,
         u"decision.previous_hash"_qs, u"decision.hash"_qs, u"event.previous_hash"_qs, u"event.hash"_qs,
-        u"mail.message_id"_qs, u"mail.state"_qs };
+        u"mail.message_id"_qs, u"mail.state"_qs, u"member_gram"_qs };
     const QString columns = onServer()
         ? u"select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid "
           u"where c.relnamespace = 'mamis'::regnamespace and c.relkind = 'r' and a.attnum > 0 "

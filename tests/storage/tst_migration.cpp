@@ -3,6 +3,7 @@
 #include "storage/server_backup.h"
 #include "support/practice.h"
 
+#include "domain/search_key.h"
 #include "storage/sql_library.h"
 
 #include <QCryptographicHash>
@@ -77,6 +78,64 @@ QStringList rowsOf(Connection &connection)
     return counts;
 }
 
+/// Every stored key that is not what the rules of this program make of the names, the copies in the lists and
+/// the index of a file included.
+QStringList wrongKeys(Connection &connection)
+{
+    QStringList wrong;
+    const auto look = [&](const char *what, const QString &sql) {
+        for (Rows rows = connection.runText(sql); rows.next();) {
+            const bool person = rows.text(1) == u"person";
+            const QString key = person ? personKey(rows.text(2), rows.text(3), rows.text(4))
+                                       : facilityKey(rows.text(2), rows.text(3));
+            if (rows.text(5) != key)
+                wrong.append(
+                    QStringLiteral("%1 %2: %3").arg(QLatin1String(what), rows.text(0), rows.text(5)));
+        }
+    };
+    look("member", u"select id, 'person', kana, name, former_name, person_key from member"_qs);
+    look("facility", u"select id, 'facility', kana, name, '', facility_key from facility"_qs);
+    look("facility of step",
+        u"select s.id, 'facility', f.kana, f.name, '', s.facility_key from step s join facility f on f.id = s.facility_id"_qs);
+    if (connection.dialect().isServer()) {
+        look("member as left",
+            u"select member_id, 'person', data ->> 'kana', data ->> 'name', data ->> 'former_name', "
+            u"data ->> 'person_key' from member_as_left"_qs);
+        look("member of step",
+            u"select s.id, 'person', coalesce(l.data ->> 'kana', m.kana), coalesce(l.data ->> 'name', "
+            u"m.name), "
+            u"coalesce(l.data ->> 'former_name', m.former_name), s.person_key from step s "
+            u"join member m on m.id = s.member_id left join member_as_left l on l.member_id = s.member_id "
+            u"and l.association_id = s.association_id"_qs);
+        return wrong;
+    }
+    look("member of step",
+        u"select s.id, 'person', m.kana, m.name, m.former_name, s.person_key from step s "
+        u"join member m on m.id = s.member_id"_qs);
+    QSet<QString> grams;
+    for (Rows rows = connection.runText(u"select id, person_key from member"_qs); rows.next();) {
+        const std::u32string points = rows.text(1).toStdU32String();
+        for (size_t i = 0; i < points.size(); ++i)
+            grams.insert(
+                QString::number(rows.integer(0)) + u' ' + QString::fromStdU32String(points.substr(i, 2)));
+    }
+    QSet<QString> there;
+    for (Rows rows = connection.runText(u"select member_id, gram from member_gram"_qs); rows.next();)
+        there.insert(QString::number(rows.integer(0)) + u' ' + rows.text(1));
+    if (there != grams)
+        wrong.append(u"pairs of characters"_qs);
+    return wrong;
+}
+
+/// Names whose keys are another since the first rules, with keys that are wrong by any rules.
+void writeOldNames(Connection &connection)
+{
+    connection.runText(
+        u"update member set name = 'O''Brien Mary', person_key = 'オブライエン|O''BRIENMARY' where id = 3"_qs);
+    connection.runText(
+        u"update facility set name = '(医)青葉会', facility_key = '|(医)青葉会' where id = 2"_qs);
+}
+
 } // namespace
 
 /// Databases of earlier versions become what a new one is.
@@ -88,6 +147,7 @@ private Q_SLOTS:
     void releasedMigrationsKeepTheirText();
     void upgradedEqualsNew_data();
     void upgradedEqualsNew();
+    void keysOfOlderRulesAreWrittenAnew();
     void olderProgramsLeaveNewerDefinitions();
     void definitionsAreRepaired();
 
@@ -140,6 +200,7 @@ void TestMigration::fileEqualsNew(const char *name)
     const DatabaseFile file(path);
     const auto upgraded = file.openWriter();
     QCOMPARE(schemaState(*upgraded), SchemaState::Current);
+    QCOMPARE(wrongKeys(*upgraded), QStringList());
 
     const QString fresh = folder.filePath(u"new.mamis"_qs);
     DatabaseFile::create(fresh, DatabaseFile::Kind::Office);
@@ -171,10 +232,70 @@ void TestMigration::serverEqualsNew()
     QCOMPARE(inventory.rows.value(u"member"_qs), 12);
     const auto upgraded = admin.openSuperuser();
     QCOMPARE(schemaState(*upgraded), SchemaState::Current);
+    QCOMPARE(wrongKeys(*upgraded), QStringList());
 
     const ServerDatabase fresh;
     QCOMPARE(differences(objectsOf(*upgraded), objectsOf(*Cluster::instance().superuser(fresh.name()))),
         QStringList());
+}
+
+/// Of a database of the first version, and of one whose keys alone are older.
+void TestMigration::keysOfOlderRulesAreWrittenAnew()
+{
+    const QString older = u"update setting set value = '1' where name = 'search_keys'"_qs;
+    if (onServer()) {
+        World world;
+        world.submit(World::application(Kind::Resign, Scope::All, 3, World::noAddress));
+        Connection &connection = world.connection();
+        // Association 5 keeps a member as it knew them when they left.
+        connection.runText(
+            u"insert into member_as_left (association_id, member_id, data) select 5, m.id, to_jsonb(m) || "
+            u"jsonb_build_object('name', 'O''Neil', 'person_key', 'O''NEIL') from member m where id = 3"_qs);
+        writeOldNames(connection);
+        connection.runText(u"update step set person_key = 'O''NEIL' where association_id = 5"_qs);
+        const qint64 left = number(connection, u"select count(*) from member_as_left"_qs);
+        connection.runText(older);
+        QVERIFY(schemaState(connection) == SchemaState::Older);
+        QCOMPARE(wrongKeys(connection).size(), 9);
+        connection.runText(u"set role mamis_owner"_qs);
+        migrate(connection);
+        connection.runText(u"reset role"_qs);
+        QCOMPARE(wrongKeys(connection), QStringList());
+        QVERIFY(schemaState(connection) == SchemaState::Current);
+        QCOMPARE(number(connection, u"select count(*) from member_as_left"_qs), left); // nobody has changed
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString path = unpacked(folder, "practice");
+    const auto spoil = [&](const QString &more) {
+        const auto connection = Connection::openSqlite(
+            path, Connection::Access::Write, std::make_shared<const SqlLibrary>(u"sqlite"_qs));
+        writeOldNames(*connection);
+        if (!more.isEmpty())
+            connection->runText(more);
+    };
+    spoil({});
+    {
+        const DatabaseFile file(path);
+        const auto upgraded = file.openReader();
+        QCOMPARE(wrongKeys(*upgraded), QStringList());
+        QVERIFY(
+            number(*upgraded,
+                u"select count(*) from step where facility_key like '%|医療法人青葉会' and facility_id = 2"_qs)
+            > 0);
+    }
+    spoil(older);
+    QVERIFY(!wrongKeys(*readerOf(path)).isEmpty());
+    QCOMPARE(schemaState(*readerOf(path)), SchemaState::Older);
+    QDir copies(folder.path(), u"*.before-*"_qs);
+    QCOMPARE(copies.entryList().size(), 1);
+    QVERIFY(copies.remove(copies.entryList().first()));
+    {
+        const DatabaseFile file(path);
+        QCOMPARE(wrongKeys(*file.openReader()), QStringList());
+    }
+    copies.refresh();
+    QCOMPARE(copies.entryList().size(), 1);
 }
 
 void TestMigration::olderProgramsLeaveNewerDefinitions()

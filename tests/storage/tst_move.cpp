@@ -19,12 +19,13 @@ bool goOn(qint64, qint64)
     return true;
 }
 
-/// Tables of a file that a move takes along: all but the rules, which every database has of its own.
+/// Tables of a file that a move takes along: all but the rules, which every database has of its own, and what
+/// only a file looks names up in.
 QStringList tablesOf(Connection &file)
 {
     return table(file,
         u"select name from sqlite_schema where type = 'table' and name not like 'sqlite%' and name not in "
-        u"('transition', 'cascade', 'permission', 'setting') order by name"_qs,
+        u"('transition', 'cascade', 'permission', 'setting', 'member_gram') order by name"_qs,
         1);
 }
 

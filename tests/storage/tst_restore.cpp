@@ -1,6 +1,16 @@
+#include "support/file_bytes.h"
 #include "support/practice.h"
 
+#include "storage/file_switch.h"
+
+#include <QProcess>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <unistd.h>
+#endif
 
 using namespace mamis;
 using namespace mamis::test;
@@ -37,22 +47,18 @@ private Q_SLOTS:
     /// Looking changes neither the copy nor the present file nor its journal.
     void lookingChangesNothing()
     {
-        const auto bytes = [](const QString &path) {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
-        };
         const QString crashed = m_world->directory() + u"/crashed.db"_qs;
         QVERIFY(QFile::copy(m_world->path(), crashed));
         QVERIFY(QFile::copy(m_world->path() + u"-wal"_qs, crashed + u"-wal"_qs));
         for (const QString &path : { m_copy, crashed }) {
-            const QByteArray file = bytes(path);
-            const QByteArray journal = bytes(path + u"-wal"_qs);
+            const QByteArray file = bytesOf(path);
+            const QByteArray journal = bytesOf(path + u"-wal"_qs);
             QCOMPARE(DatabaseFile::stateOf(path).problem, QString());
-            QVERIFY(bytes(path) == file && bytes(path + u"-wal"_qs) == journal);
+            QVERIFY(bytesOf(path) == file && bytesOf(path + u"-wal"_qs) == journal);
         }
-        const QByteArray copy = bytes(m_copy);
+        const QByteArray copy = bytesOf(m_copy);
         DatabaseFile::restore(m_copy, crashed);
-        QVERIFY(bytes(m_copy) == copy);
+        QVERIFY(bytesOf(m_copy) == copy);
         QVERIFY(!QFile::exists(crashed + u"-wal"_qs));
     }
 
@@ -73,6 +79,103 @@ private Q_SLOTS:
         QCOMPARE(decisionsIn(m_world->path()), 2);
         QCOMPARE(QDir(m_world->directory()).entryList({ u"*.before-restore-*"_qs }), QStringList());
     }
+
+    /// Nobody's practice takes the place of real data.
+    void notOneKindForTheOther()
+    {
+        m_world->close();
+        const QString practice = m_world->directory() + u"/practice.mamis"_qs;
+        DatabaseFile::create(practice, DatabaseFile::Kind::Practice);
+        QVERIFY(DatabaseFile::stateOf(practice).kind != DatabaseFile::stateOf(m_copy).kind);
+        QCOMPARE(codeOf([&] { DatabaseFile::restore(practice, m_world->path()); }), u"database-other-kind");
+        QCOMPARE(decisionsIn(m_world->path()), 2);
+        QCOMPARE(codeOf([&] { DatabaseFile::restore(m_copy, practice); }), u"database-other-kind");
+        QCOMPARE(
+            QDir(m_world->directory()).entryList({ u"*.part*"_qs, u"*.before-restore-*"_qs }), QStringList());
+    }
+
+#ifdef Q_OS_UNIX
+    void killedBetweenTheSteps_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<bool>("fileWasThere");
+        for (int steps = -1; steps <= 6; ++steps) {
+            QTest::addRow("%d", steps) << steps << true;
+            QTest::addRow("%d, where nothing was", steps) << steps << false;
+        }
+    }
+    /// A program that is killed in the middle leaves the file as it was, with its journal, or the copy in its
+    /// place; and whoever opens it next meets one of the two. -1: before anything is decided.
+    void killedBetweenTheSteps()
+    {
+        QFETCH(int, steps);
+        QFETCH(bool, fileWasThere);
+        const QString path = m_world->directory() + u"/killed.mamis"_qs;
+        if (fileWasThere) { // as after a crash: the last decision stands in the journal alone
+            QVERIFY(QFile::copy(m_world->path(), path));
+            QVERIFY(QFile::copy(m_world->path() + u"-wal"_qs, path + u"-wal"_qs));
+            QVERIFY(QFileInfo(path + u"-wal"_qs).size() > 0);
+        }
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+            { u"--kill-after"_qs, m_copy, path, QString::number(steps) });
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        QVERIFY2(child.readAllStandardError().isEmpty(), "the child was killed where it was to be");
+
+        const RestoreReport report = DatabaseFile::stateOf(path);
+        const bool decided = steps >= 0;
+        QCOMPARE(report.isThere, decided || fileWasThere);
+        if (!report.isThere)
+            return;
+        QCOMPARE(report.problem, QString());
+        QCOMPARE(report.decisions, decided ? 1 : 2);
+        QCOMPARE(decisionsIn(path), decided ? 1 : 2);
+        QVERIFY(!fileswitch::isHalfDone(path));
+        // The old one is kept whole, with what stood in its journal.
+        const QString aside = fileswitch::asideName(path, u"time"_qs);
+        QCOMPARE(QFileInfo::exists(aside), decided && fileWasThere);
+        if (QFileInfo::exists(aside))
+            QCOMPARE(decisionsIn(aside), 2);
+        // And the next time is as the first.
+        DatabaseFile::restore(m_copy, path);
+        QCOMPARE(decisionsIn(path), 1);
+        QCOMPARE(QDir(m_world->directory()).entryList({ u"killed*.part"_qs, u"killed*.restoring-*"_qs }),
+            QStringList());
+    }
+
+    /// Opening finds it half done as well, also by another name.
+    void openingFinishesIt()
+    {
+        m_world->close();
+        const QString path = m_world->path();
+        const QString made = fileswitch::prepare(path);
+        DatabaseFile::backup(m_copy, made);
+        fileswitch::decide(path, u"time"_qs);
+        while (QFileInfo::exists(path))
+            QVERIFY(fileswitch::advance(path));
+        const QString link = m_world->directory() + u"/link.mamis"_qs;
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(decisionsIn(link), 1);
+        QCOMPARE(decisionsIn(fileswitch::asideName(path, u"time"_qs)), 2);
+    }
+
+    /// Where a step cannot be made, everything is as it was.
+    void aStepThatFailsIsTakenBack()
+    {
+        m_world->close();
+        const QString path = m_world->path();
+        DatabaseFile::backup(m_copy, fileswitch::prepare(path));
+        writeBytes(path + u"-wal"_qs, "a journal");
+        fileswitch::decide(path, u"time"_qs);
+        QVERIFY(QDir().mkdir(fileswitch::asideName(path, u"time"_qs))); // its name is taken
+        QCOMPARE(codeOf([&] { fileswitch::finish(path); }), u"database-read-only");
+        QCOMPARE(bytesOf(path + u"-wal"_qs), QByteArray("a journal"));
+        QVERIFY(QFile::remove(path + u"-wal"_qs));
+        QCOMPARE(decisionsIn(path), 2);
+        QVERIFY(!fileswitch::isHalfDone(path));
+    }
+#endif
 
     void whereNothingIs()
     {
@@ -130,5 +233,24 @@ private:
     QList<qint64> m_steps;
 };
 
-QTEST_GUILESS_MAIN(TestRestore)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+#ifdef Q_OS_UNIX
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--kill-after") {
+        const QString path = arguments.value(3);
+        const int steps = arguments.value(4).toInt();
+        DatabaseFile::backup(arguments.value(2), fileswitch::prepare(path));
+        if (steps >= 0)
+            fileswitch::decide(path, u"time"_qs);
+        for (int step = 0; step < steps; ++step)
+            fileswitch::advance(path);
+        ::kill(::getpid(), SIGKILL);
+    }
+#endif
+    TestRestore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_restore.moc"

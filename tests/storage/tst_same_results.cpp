@@ -41,6 +41,7 @@ public:
         m_file.connection().runText(QStringLiteral("pragma synchronous=off"));
         for (World *world : both())
             world->connection().transaction([&] { addPeople(*world); });
+        haveSeenEachOther();
     }
 
     /// Runs one command; what was different, or nothing.
@@ -126,6 +127,27 @@ private:
     {
         const int newest = std::min(static_cast<int>(m_steps.size()), chance(80) ? 60 : 1000000);
         return m_steps.at(m_steps.size() - 1 - below(newest));
+    }
+
+    /// A server writes down, at most once an hour, what it has seen of the others' histories (triggers.sql),
+    /// and a file does not: here it is done for this hour, on both.
+    void haveSeenEachOther()
+    {
+        for (qint64 who = 1; who <= 5; ++who) {
+            const Session session = World::user(who);
+            for (qint64 other = 1; other <= 5; ++other) {
+                m_server.connection().runText(
+                    QStringLiteral("insert into event (association_id, what, subject_id, facts) "
+                                   "values (%1, 'seen', %2, 'x')")
+                        .arg(who)
+                        .arg(other));
+                Session nobody;
+                nobody.associationId = who;
+                for (Rows entry = lastEntry(session); entry.next();)
+                    recordEvent(
+                        m_file.connection(), nobody, entry.time(1), entry.text(0), other, entry.text(2));
+            }
+        }
     }
 
     static void addPeople(World &world)

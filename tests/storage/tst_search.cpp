@@ -42,7 +42,7 @@ QString folded(const QString &text)
 {
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC).toUpper()) {
-        if (c.isSpace() || c == u'ー' || c == u'-' || c == u'・')
+        if (c.isSpace() || QStringView(u"ー-・'").contains(c))
             continue;
         const bool hiragana = c >= u'ぁ' && c <= u'ゖ';
         result += hiragana ? QChar(c.unicode() + 0x60) : c;
@@ -55,6 +55,15 @@ QString folded(const QString &text)
         result.replace(QString(QChar(from[0])), QString(QChar(to[0])));
     result.replace(u"𠮷"_qs, u"吉"_qs);
     return result;
+}
+
+/// By its beginning, with or without its zeros.
+bool beginsWith(const QString &number, const QString &typed)
+{
+    QString bare = number;
+    while (bare.startsWith(u'0'))
+        bare.remove(0, 1);
+    return number.startsWith(folded(typed)) || bare.startsWith(folded(typed));
 }
 
 bool holds(const QString &needle, std::initializer_list<QString> texts)
@@ -70,19 +79,22 @@ bool matches(const Candidate &row, const SearchConditions &wanted, const QDateTi
 {
     const QDate submitted = atDeskInJapan(row.submittedAt);
     const bool pending = row.pendingSince.isValid();
+    const QStringList words = QString(wanted.facility).replace(u'　', u' ').split(u' ');
     const bool overdue = pending && atDeskInJapan(row.pendingSince).daysTo(atDeskInJapan(now)) >= overdueDays;
     return (!wanted.submittedFrom.isValid() || submitted >= wanted.submittedFrom)
         && (!wanted.submittedTo.isValid() || submitted <= wanted.submittedTo)
         && (!wanted.wishedFrom.isValid() || (row.wishedOn.isValid() && row.wishedOn >= wanted.wishedFrom))
         && (!wanted.wishedTo.isValid() || (row.wishedOn.isValid() && row.wishedOn <= wanted.wishedTo))
         && (!wanted.kind || row.kind == toCode(*wanted.kind))
-        && (!wanted.status || row.status == toCode(*wanted.status))
-        && (wanted.loginId.isEmpty() || row.loginId == folded(wanted.loginId))
-        && (wanted.registrationNumber.isEmpty() || row.registration == folded(wanted.registrationNumber))
+        && (!wanted.status || row.status == toCode(*wanted.status)) && beginsWith(row.loginId, wanted.loginId)
+        && beginsWith(row.registration, wanted.registrationNumber)
         && (wanted.category.isEmpty() || row.category == wanted.category)
         && holds(wanted.person, { row.name, row.kana, row.formerName })
-        && holds(wanted.facility, { row.facility, row.facilityKana }) && (!wanted.unprocessed || pending)
-        && (!wanted.overdue || overdue);
+        && std::all_of(words.begin(), words.end(),
+            [&](const QString &word) {
+                return holds(word, { row.facility, row.facilityKana });
+            })
+        && (!wanted.unprocessed || pending) && (!wanted.overdue || overdue);
 }
 
 QList<SortOrder> allOrders()
@@ -111,6 +123,9 @@ private Q_SLOTS:
     void combinations();
     void howeverItIsTyped_data();
     void howeverItIsTyped();
+    void numbersByTheirBeginning();
+    void facilitiesAsTheyAreWritten();
+    void newNamesAreFound();
     void harmlessInput_data();
     void harmlessInput();
     void everyOrderPagesAlike_data();
@@ -182,7 +197,8 @@ void TestSearch::eachConditionAlone_data()
     QTest::addColumn<int>("condition");
     const char *names[] = { "submitted from", "submitted to", "wished from", "wished to", "kind", "status",
         "login id", "registration number", "person", "kana", "former name", "category", "facility",
-        "facility kana", "unprocessed", "overdue" };
+        "facility kana", "unprocessed", "overdue", "beginning of a login id",
+        "registration number without its zeros", "two words of a facility", "one character of a name" };
     int i = 0;
     for (const char *name : names)
         QTest::newRow(name) << i++;
@@ -237,8 +253,22 @@ static void setCondition(SearchConditions &wanted, int condition, const Candidat
     case 14:
         wanted.unprocessed = true;
         break;
-    default:
+    case 15:
         wanted.overdue = true;
+        break;
+    case 16:
+        wanted.loginId = row.loginId.left(5);
+        break;
+    case 17: {
+        const auto number = row.registration.toInt();
+        wanted.registrationNumber = QString::number(number).left(4);
+        break;
+    }
+    case 18:
+        wanted.facility = row.facility.right(2) + u' ' + row.facility.left(2);
+        break;
+    default:
+        wanted.person = row.name.right(1);
         break;
     }
 }
@@ -264,7 +294,7 @@ void TestSearch::combinations()
     for (int i = 0; i < 300; ++i) {
         SearchConditions wanted;
         const Candidate &row = m_rows[static_cast<qsizetype>(random() % static_cast<quint32>(m_rows.size()))];
-        for (int condition = 0; condition < 16; ++condition) {
+        for (int condition = 0; condition < 20; ++condition) {
             if (random() % 5 == 0)
                 setCondition(wanted, condition, row);
         }
@@ -318,6 +348,104 @@ void TestSearch::howeverItIsTyped()
     SearchConditions plain;
     plain.registrationNumber = u"000007"_qs;
     QCOMPARE(found(number), found(plain));
+}
+
+void TestSearch::numbersByTheirBeginning()
+{
+    World world;
+    NewMember person;
+    person.name = person.kana = QStringLiteral("ミホン");
+    person.registrationNumber = person.loginId = QStringLiteral("002107");
+    const qint64 member
+        = world.connection().transaction([&] { return EntryStore(world.connection()).addMember(person); });
+    world.submit(World::application(Kind::Resign, Scope::All, 3)); // somebody else: 100001, 000007
+    const qint64 step = world.submit(World::application(Kind::Join, Scope::All, 3, member)).first();
+    const Session mine = World::user(World::city);
+    const ApplicationStore own(world.connectionOf(mine), mine);
+    const auto finds = [&](const QString &login, const QString &registration) {
+        SearchConditions wanted;
+        wanted.loginId = login;
+        wanted.registrationNumber = registration;
+        return own.search(wanted, {}, 0, testNow()) == QList<qint64> { step };
+    };
+    for (const QString &typed : { u"002107"_qs, u"2107"_qs, u"00210"_qs, u"210"_qs, u"0021"_qs,
+             u"２１０７"_qs, u"第2107号"_qs, u"2"_qs })
+        QVERIFY2(finds({}, typed) && finds(typed, {}) && finds(typed, u"21"_qs), qPrintable(typed));
+    for (const QString &typed :
+        { u"02107"_qs, u"107"_qs, u"21070"_qs, u"0002107"_qs, u"2108"_qs, u"003"_qs, u"2107x"_qs })
+        QVERIFY2(!finds({}, typed) && !finds(typed, {}) && !finds(typed, u"21"_qs), qPrintable(typed));
+}
+
+void TestSearch::facilitiesAsTheyAreWritten()
+{
+    World world;
+    NewApplication application = World::application(Kind::Join, Scope::All, 3);
+    QList<QList<qint64>> steps;
+    for (const QString &name : { u"医療法人社団青葉会 内科青葉病院"_qs, u"（医）青葉会"_qs,
+             u"青葉㈱診療所"_qs, u"O’Brien Clinic"_qs, u"Obrien Clinic"_qs }) {
+        NewFacility facility;
+        facility.name = name;
+        application.facilityId = world.connection().transaction(
+            [&] { return EntryStore(world.connection()).addFacility(facility); });
+        steps.append(world.submit(application));
+    }
+    const auto finds = [&](const QString &typed, const QList<int> &which) {
+        bool same = true;
+        for (const qint64 association : { World::city, World::national }) {
+            const Session mine = World::user(association);
+            SearchConditions wanted;
+            wanted.facility = typed;
+            QList<qint64> ids
+                = ApplicationStore(world.connectionOf(mine), mine).search(wanted, {}, 0, testNow());
+            std::sort(ids.begin(), ids.end());
+            QList<qint64> expected;
+            for (const int i : which)
+                expected.append(association == World::city ? steps[i].first() : steps[i].last());
+            same = same && ids == expected;
+        }
+        return same;
+    };
+    QVERIFY(finds(u"病院 内科"_qs, { 0 }));
+    QVERIFY(finds(u"内科　病院"_qs, { 0 }));
+    QVERIFY(finds(u"青葉 外科"_qs, {}));
+    QVERIFY(finds(u"病院 青葉 法人 内"_qs, { 0 }));
+    QVERIFY(finds(u"病院 青葉 法人 外"_qs, {}));
+    QVERIFY(finds(u"青葉 法人"_qs, { 0, 1 }));
+    QVERIFY(finds(u"(医)社団青葉"_qs, { 0 }));
+    QVERIFY(finds(u"（医）"_qs, { 0, 1 }));
+    QVERIFY(finds(u"医療法人青葉会"_qs, { 1 }));
+    QVERIFY(finds(u"㈱ 青葉"_qs, { 2 }));
+    QVERIFY(finds(u"株式会社"_qs, { 2 }));
+    QVERIFY(finds(u"o'brien"_qs, { 3, 4 }));
+    QVERIFY(finds(u"Ｏ＇ＢＲＩＥＮ clinic"_qs, { 3, 4 }));
+    QVERIFY(finds(u"院"_qs, { 0 })); // one character
+}
+
+// What is looked up follows a change of a name in the same transaction.
+void TestSearch::newNamesAreFound()
+{
+    World world;
+    const qint64 step = world.submit(World::application(Kind::Resign, Scope::All, 3)).first();
+    const Session mine = World::user(World::city);
+    const ApplicationStore own(world.connectionOf(mine), mine);
+    const auto finds = [&](const char16_t *text) {
+        SearchConditions wanted;
+        wanted.person = QString::fromUtf16(text);
+        return own.search(wanted, {}, 0, testNow()) == QList<qint64> { step };
+    };
+    QVERIFY(finds(u"見本") && finds(u"ハナ") && finds(u"子") && finds(u"ホンハナコ") && !finds(u"鈴木"));
+    const QString change = QStringLiteral("update member set name = '%1', person_key = '%2' where id = 1");
+    world.connection().runText(change.arg(u"鈴木 花子"_qs, u"スズキハナコ|鈴木花子|見習花子"_qs));
+    QVERIFY(!finds(u"見本") && !finds(u"ホンハナコ"));
+    QVERIFY(finds(u"鈴木") && finds(u"ズキハ") && finds(u"木花") && finds(u"見習") && finds(u"鈴"));
+    QCOMPARE(codeOf([&] {
+        world.connection().transaction([&] {
+            world.connection().runText(change.arg(u"佐藤"_qs, u"サトウ|佐藤"_qs));
+            throw Failure(Failure::Kind::Refused, u"given-up"_qs);
+        });
+    }),
+        u"given-up");
+    QVERIFY(finds(u"鈴木") && !finds(u"佐藤"));
 }
 
 void TestSearch::harmlessInput_data()
@@ -497,33 +625,57 @@ void TestSearch::countsAreTheListsLengths()
     }
 }
 
-// Above a number of matching members the condition is tested on the key instead of by ids: the same rows.
+// Above a number of matching steps the condition is asked of each row instead of by ids: the same rows.
 void TestSearch::manyMatchesAreFoundAlike()
 {
+    constexpr int crowd = 3100;
     World world;
     Connection &connection = world.connection();
-    QList<qint64> wantedIds;
+    QList<qint64> all;
+    QList<qint64> thirds;
     connection.transaction([&] {
         EntryStore entries(connection);
-        for (int i = 0; i < 2100; ++i) {
+        for (int i = 0; i < crowd; ++i) {
             NewMember person;
-            person.name = QStringLiteral("大勢 %1").arg(i);
+            person.name = QStringLiteral("大勢 %1").arg(i % 3);
             person.kana = QStringLiteral("オオゼイ");
-            const qint64 id = entries.addMember(person);
-            if (i % 100 == 0)
-                wantedIds.append(entries.submit(World::application(Kind::Join, Scope::All, 3, id)).first());
+            person.loginId = person.registrationNumber = QStringLiteral("00%1").arg(700000 + i);
+            NewApplication application
+                = World::application(Kind::Join, Scope::All, 3, entries.addMember(person));
+            application.chain = application.chain.mid(0, 1);
+            const qint64 step = entries.submit(application).first();
+            all.append(step);
+            if (i % 3 == 0)
+                thirds.append(step);
         }
         entries.submit(World::application(Kind::Resign, Scope::All, 3));
     });
-    SearchConditions wanted;
-    wanted.person = u"おおぜい"_qs;
     const Session mine = World::user(World::city);
     const ApplicationStore own(world.connectionOf(mine), mine);
-    QList<qint64> ids = own.search(wanted, {}, 0, testNow());
-    std::sort(ids.begin(), ids.end());
-    QCOMPARE(ids, wantedIds);
-    wanted.person = u"大勢 1"_qs; // 1111 of them: by ids
-    QCOMPARE(own.search(wanted, {}, 0, testNow()).size(), 11);
+    const auto found = [&](const SearchConditions &wanted) {
+        QList<qint64> ids = own.search(wanted, {}, 0, testNow());
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    SearchConditions wanted;
+    wanted.person = u"おおぜい"_qs;
+    QCOMPARE(found(wanted), all);
+    wanted.person = u"大勢 0"_qs; // a third of them: by ids
+    QCOMPARE(found(wanted), thirds);
+    wanted.facility = u"クリニック"_qs; // all of them, the other as well
+    QCOMPARE(found(wanted), thirds);
+    wanted.facility = u"クリニック 例"_qs;
+    wanted.person = u"大"_qs;
+    QCOMPARE(found(wanted), all);
+    wanted.facility = u"クリニック 見本"_qs;
+    QCOMPARE(found(wanted), QList<qint64>());
+    wanted = {};
+    wanted.registrationNumber = u"70"_qs; // by their zeros, row by row
+    QCOMPARE(found(wanted), all);
+    wanted.loginId = u"00700"_qs; // 700000 to 700999
+    QCOMPARE(found(wanted), all.mid(0, 1000));
+    wanted.loginId = u"0070"_qs;
+    QCOMPARE(found(wanted), all);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

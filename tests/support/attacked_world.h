@@ -153,7 +153,8 @@ public:
         return sql;
     }
 
-    /// Everything that is there: all rows of all tables, and who may do what to them.
+    /// Everything that is there: all rows of all tables, and who may do what to them. Of the server's roles
+    /// those of this database only: other tests make their own on the same server meanwhile.
     QStringList everything()
     {
         Connection &all = superuser();
@@ -170,9 +171,11 @@ public:
                 "select 'p', p.polname, pg_get_expr(p.polqual, p.polrelid), p.polcmd, 0, null, false "
                 "from pg_policy p union all "
                 "select 'r', r.rolname, cast(r.rolsuper or r.rolcreaterole or r.rolcreatedb as text), '', 0, "
-                "null, false from pg_roles r where r.rolname like 'mamis%' or r.rolname like '%5' union all "
+                "null, false from pg_roles r where r.rolname in (select login from mamis.office_user) or "
+                "r.rolname in ('mamis_owner', 'mamis_office', 'evil') union all "
                 "select 'm', cast(m.roleid as text), cast(m.member as text), '', 0, null, false "
-                "from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname like '%5' "
+                "from pg_auth_members m join pg_roles r on r.oid = m.member "
+                "where r.rolname in (select login from mamis.office_user) "
                 "union all select 'x', e.extname, '', '', 0, null, false from pg_extension e union all "
                 "select 'l', cast(l.oid as text), '', '', 0, null, false from pg_largeobject_metadata l "
                 "order by 1, 2, 3, 4"),

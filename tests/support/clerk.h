@@ -1,11 +1,11 @@
 #pragma once
 
+#include "frame/main_window.h"
+#include "frame/page.h"
+#include "look/language.h"
+#include "look/theme.h"
 #include "mail/key_store.h"
-#include "shell/language.h"
-#include "shell/main_window.h"
-#include "shell/page.h"
-#include "shell/theme.h"
-#include "shell/workbench.h"
+#include "workbench.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -35,6 +35,9 @@ public:
     Clerk()
         : m_workbench(m_window, m_keys)
     {
+        // One of the system's own runs in a thread of its own, which Qt ends by force where it does not end
+        // by itself.
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         m_window.resize(1360, 900);
         m_window.show();
         m_window.activateWindow(); // there is no window manager in a virtual display
@@ -45,7 +48,7 @@ public:
     explicit Clerk(const QString &database)
         : Clerk()
     {
-        m_workbench.openDatabase(database);
+        m_workbench.opening().openDatabase(database);
     }
 
     /// At a shared server. `accounts` tells the login of an association's role ("○○県医師会 承認者").
@@ -55,11 +58,11 @@ public:
         m_accounts = accounts;
         m_password = password;
         server.save();
-        m_workbench.openServer();
+        m_workbench.opening().openServer();
     }
 
     MainWindow &window() { return m_window; }
-    Workbench &workbench() { return m_workbench; }
+    Opening &opening() { return m_workbench.opening(); }
     KeyStore &keys() { return m_keys; }
 
     /// True as soon as the page with this title is in front and settled.
@@ -142,7 +145,7 @@ public:
     bool logInAs(const QString &association, const QString &role = QStringLiteral("承認者"))
     {
         if (!m_accounts.isEmpty())
-            return logInTyping(m_accounts.value(association + u' ' + role));
+            return logInTyping(m_accounts.value(association + u' ' + role), m_password);
         if (!sees(QStringLiteral("ログイン")))
             return false;
         auto *accounts = m_window.currentPage()->findChild<QTableWidget *>();
@@ -180,7 +183,7 @@ public:
 
     bool picture(const QString &path) { return m_window.grab().save(path); }
 
-    bool logInTyping(const QString &login)
+    bool logInTyping(const QString &login, const QString &loginPassword)
     {
         auto *name = find<QLineEdit>(QStringLiteral("ログインID"));
         auto *password = find<QLineEdit>(QStringLiteral("パスワード"));
@@ -191,7 +194,7 @@ public:
         type(login);
         password->setFocus();
         password->selectAll();
-        type(m_password);
+        type(loginPassword);
         press(Qt::Key_Return);
         return sees(QStringLiteral("申請管理"));
     }

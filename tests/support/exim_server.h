@@ -12,8 +12,9 @@
 
 /// A real mail server (exim4) on loopback with STARTTLS and implicit TLS, log-in by PLAIN and LOGIN, storing
 /// into a Maildir. Recipients whose local part starts with "bad" are rejected (550), with "grey" deferred
-/// (450). Needs root: exim drops to its own user to deliver. Everything it cannot do it throws as
-/// std::runtime_error, so a test fails where exim4 is missing instead of passing unseen.
+/// (450). After 150 messages over one connection it has had enough (421). Needs root: exim drops to its own
+/// user to deliver. Everything it cannot do it throws as std::runtime_error, so a test fails where exim4 is
+/// missing instead of passing unseen.
 class EximServer
 {
 public:
@@ -187,6 +188,9 @@ keep_environment =
 host_lookup =
 rfc1413_query_timeout = 0s
 message_size_limit = 1M
+smtp_accept_max_per_connection = 150
+smtp_accept_queue_per_connection = 0
+log_selector = +smtp_connection
 begin acl
 recipient:
   deny !authenticated = *

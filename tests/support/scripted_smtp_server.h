@@ -23,10 +23,12 @@ struct ScriptedFault
     Kind kind = Kind::Hang;
     QByteArray bytes;
     int delayMs = 0;
+    int times = -1; ///< so often, and then as it should; -1 = always
 };
 
 /// A mail server that misbehaves as told, in the test's own thread. Steps in their order: GREETING, EHLO,
-/// STARTTLS, HANDSHAKE, EHLO-TLS, AUTH, USER, PASSWORD, MAIL, RCPT, DATA, CONTENT, QUIT.
+/// STARTTLS, HANDSHAKE, EHLO-TLS, AUTH, USER, PASSWORD, RSET, MAIL, RCPT, DATA, CONTENT,
+/// QUIT.
 class ScriptedSmtpServer : public QTcpServer
 {
 public:
@@ -50,6 +52,24 @@ public:
     QByteArrayList messages; ///< what followed DATA, with its end
 
     QByteArray caPem() const { return m_certificates.caPem(); }
+
+    /// Nobody is connected.
+    bool isAlone() const { return findChildren<QSslSocket *>().isEmpty(); }
+
+    /// Ends all connections without a word.
+    void dropAll()
+    {
+        for (QSslSocket *socket : findChildren<QSslSocket *>())
+            socket->abort();
+    }
+    /// Says something unasked on all connections, and ends them.
+    void sayAndDropAll(const QByteArray &bytes)
+    {
+        for (QSslSocket *socket : findChildren<QSslSocket *>()) {
+            socket->write(bytes);
+            socket->disconnectFromHost();
+        }
+    }
 
     /// Forgets what was received and how to misbehave.
     void reset()
@@ -128,7 +148,8 @@ private:
             socket->setProperty("login", login ? QByteArray("USER") : QByteArray());
             answer(socket, "AUTH", login ? "334 VXNlcm5hbWU6\r\n" : "235 2.7.0 welcome\r\n");
         } else if (verb == "DATA") {
-            socket->setProperty("content", QByteArray(""));
+            if (!faults.contains("DATA") || !faults["DATA"].bytes.startsWith('5'))
+                socket->setProperty("content", QByteArray(""));
             answer(socket, "DATA", "354 go on\r\n");
         } else {
             answer(socket, verb, verb == "QUIT" ? "221 bye\r\n" : "250 2.1.0 fine\r\n");
@@ -154,6 +175,8 @@ private:
     void answer(QSslSocket *socket, const QByteArray &step, const QByteArray &usual)
     {
         const ScriptedFault fault = faults.value(step, { ScriptedFault::Kind::Say, usual, 0 });
+        if (fault.times > 0 && --faults[step].times == 0)
+            faults.remove(step);
         if (fault.delayMs > 0) {
             QTimer::singleShot(fault.delayMs, socket, [socket, usual] { socket->write(usual); });
             return;

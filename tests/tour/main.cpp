@@ -4,8 +4,8 @@
 //   mamis-tour --until-list DATABASE     ends as soon as the list can be used, to be measured from outside
 #include "support/clerk.h"
 
+#include "areas/applications/print_page.h"
 #include "office/end_process.h"
-#include "printing/print_page.h"
 
 #include <QPushButton>
 #include <QTextStream>

@@ -1,4 +1,4 @@
-#include "applications/application_model.h"
+#include "areas/applications/application_model.h"
 #include "domain/words.h"
 #include "support/step_rows.h"
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ApplicationModel::SubmittedAt).data().toString(),
             QStringLiteral("2024/10/30 14:19"));
         QCOMPARE(model.index(0, ApplicationModel::WishedOn).data().toString(), QStringLiteral("2024/11/30"));
-        QCOMPARE(model.index(0, ApplicationModel::WishedOn).data(ApplicationModel::RawRole).toDate(),
+        QCOMPARE(model.index(0, ApplicationModel::WishedOn).data(ListModel::RawRole).toDate(),
             QDate(2024, 11, 30));
     }
 
@@ -77,10 +77,8 @@ private Q_SLOTS:
 
     void everyColumnButTheBoxSorts()
     {
-        QVERIFY(!ApplicationModel::sortColumn(ApplicationModel::Tick));
         for (int column = ApplicationModel::Status; column < ApplicationModel::ColumnCount; ++column)
-            QCOMPARE(
-                static_cast<int>(ApplicationModel::columnOf(*ApplicationModel::sortColumn(column))), column);
+            QCOMPARE(ApplicationModel::columnOf(ApplicationModel::sortColumn(column)), column);
     }
 };
 

@@ -1,6 +1,7 @@
-#include "applications/application_header.h"
-#include "applications/application_model.h"
-#include "applications/application_table.h"
+#include "areas/applications/application_delegate.h"
+#include "areas/applications/application_model.h"
+#include "lists/list_header.h"
+#include "lists/list_table.h"
 #include "support/step_rows.h"
 
 #include <QApplication>
@@ -21,8 +22,13 @@ class TestApplicationTable : public QObject
 
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<ApplicationModel> m_model;
-    std::unique_ptr<ApplicationTable> m_table;
+    std::unique_ptr<ListTable> m_table;
 
+    std::unique_ptr<ListTable> makeTable() const
+    {
+        return std::make_unique<ListTable>(*m_model, QStringLiteral("applications"),
+            QStringLiteral("Applications"), nullptr, new ApplicationDelegate);
+    }
     QPoint cell(int row, int column) const
     {
         return m_table->visualRect(m_model->index(row, column)).center();
@@ -48,7 +54,7 @@ private Q_SLOTS:
     {
         m_selection = std::make_unique<Selection>();
         m_model = std::make_unique<ApplicationModel>(*m_selection);
-        m_table = std::make_unique<ApplicationTable>(*m_model);
+        m_table = makeTable();
         m_model->setRows(test::stepRows(10));
         m_table->resize(1000, 700);
         m_table->show();
@@ -70,7 +76,7 @@ private Q_SLOTS:
 
     void aClickOpensTheDetail()
     {
-        QSignalSpy opened(m_table.get(), &ApplicationTable::openRequested);
+        QSignalSpy opened(m_table.get(), &ListTable::openRequested);
         click(2, ApplicationModel::Name);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toLongLong(), 102);
@@ -82,7 +88,7 @@ private Q_SLOTS:
 
     void enterOpensAndSpaceTicks()
     {
-        QSignalSpy opened(m_table.get(), &ApplicationTable::openRequested);
+        QSignalSpy opened(m_table.get(), &ListTable::openRequested);
         QTest::keyClick(m_table.get(), Qt::Key_Down);
         QTest::keyClick(m_table.get(), Qt::Key_Space);
         QCOMPARE(ticked(), (QList<qint64> { 101 }));
@@ -91,7 +97,7 @@ private Q_SLOTS:
         QTest::keyClick(m_table.get(), Qt::Key_Return);
         QCOMPARE(opened.first().first().toLongLong(), 101);
         QTest::keyClick(m_table.get(), Qt::Key_End);
-        QCOMPARE(m_table->currentStep(), 109);
+        QCOMPARE(m_table->currentId(), 109);
     }
 
     void shiftTicksRangesAndDrawsThemIn()
@@ -115,16 +121,16 @@ private Q_SLOTS:
 
     void controlAAsksForAllResults()
     {
-        QSignalSpy all(m_table.get(), &ApplicationTable::tickAllRequested);
+        QSignalSpy all(m_table.get(), &ListTable::tickAllRequested);
         QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(all.count(), 1);
     }
 
     void theHeaderSortsAndItsBoxTicksThePage()
     {
-        ApplicationHeader &header = m_table->header();
-        header.setSortOrder({ SortColumn::SubmittedAt, false });
-        QSignalSpy sorted(&header, &ApplicationHeader::sortRequested);
+        ListHeader &header = m_table->header();
+        header.setSortOrder({ ApplicationModel::SubmittedAt, false });
+        QSignalSpy sorted(&header, &ListHeader::sortRequested);
         const auto clickHeader = [&](int column) {
             const QPoint at(
                 header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
@@ -132,7 +138,7 @@ private Q_SLOTS:
         };
         clickHeader(ApplicationModel::Name);
         QCOMPARE(sorted.count(), 1);
-        QCOMPARE(sorted.first().first().value<SortOrder>(), (SortOrder { SortColumn::Name, false }));
+        QCOMPARE(sorted.first().first().value<ListOrder>(), (ListOrder { ApplicationModel::Name, false }));
         clickHeader(ApplicationModel::Tick);
         QCOMPARE(sorted.count(), 1);
         QCOMPARE(m_selection->count(), 10);
@@ -142,11 +148,11 @@ private Q_SLOTS:
 
     void theHeaderSortsByKeyboard()
     {
-        ApplicationHeader &header = m_table->header();
-        header.setSortOrder({ SortColumn::SubmittedAt, false });
-        connect(&header, &ApplicationHeader::sortRequested, m_table.get(),
-            [&header](const SortOrder &order) { header.setSortOrder(order); });
-        QSignalSpy sorted(&header, &ApplicationHeader::sortRequested);
+        ListHeader &header = m_table->header();
+        header.setSortOrder({ ApplicationModel::SubmittedAt, false });
+        connect(&header, &ListHeader::sortRequested, m_table.get(),
+            [&header](const ListOrder &order) { header.setSortOrder(order); });
+        QSignalSpy sorted(&header, &ListHeader::sortRequested);
         m_table->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
         m_table->setFocus();
@@ -161,15 +167,18 @@ private Q_SLOTS:
         QTest::keyClick(&header, Qt::Key_Right);
         QTest::keyClick(&header, Qt::Key_Right);
         QTest::keyClick(&header, Qt::Key_Space);
-        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::WishedOn, false }));
+        QCOMPARE(
+            sorted.takeFirst().first().value<ListOrder>(), (ListOrder { ApplicationModel::WishedOn, false }));
         QVERIFY2(header.accessibleName().contains("ascending"), qPrintable(header.accessibleName()));
         QTest::keyClick(&header, Qt::Key_Return); // again: the other way round
-        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::WishedOn, true }));
+        QCOMPARE(
+            sorted.takeFirst().first().value<ListOrder>(), (ListOrder { ApplicationModel::WishedOn, true }));
         QVERIFY2(header.accessibleName().contains("descending"), qPrintable(header.accessibleName()));
         header.setSectionHidden(ApplicationModel::SubmittedAt, true);
         QTest::keyClick(&header, Qt::Key_Left); // over the hidden column
         QTest::keyClick(&header, Qt::Key_Space);
-        QCOMPARE(sorted.takeFirst().first().value<SortOrder>(), (SortOrder { SortColumn::Status, false }));
+        QCOMPARE(
+            sorted.takeFirst().first().value<ListOrder>(), (ListOrder { ApplicationModel::Status, false }));
         // Where the keys are is to be seen.
         const QImage focused = header.grab().toImage();
         QTest::keyClick(&header, Qt::Key_Down);
@@ -184,7 +193,8 @@ private Q_SLOTS:
         m_table->header().setSectionHidden(ApplicationModel::Category, true);
         m_table->header().moveSection(2, 4);
         m_table.reset();
-        ApplicationTable next(*m_model);
+        const auto made = makeTable();
+        ListTable &next = *made;
         QCOMPARE(next.header().sectionSize(ApplicationModel::Name), 321);
         QVERIFY(next.header().isSectionHidden(ApplicationModel::Category));
         QCOMPARE(next.header().visualIndex(ApplicationModel::SubmittedAt), 4);
@@ -215,7 +225,8 @@ private Q_SLOTS:
         QFont large = before;
         large.setPointSizeF(before.pointSizeF() * 2);
         QApplication::setFont(large);
-        const ApplicationTable next(*m_model);
+        const auto made = makeTable();
+        ListTable &next = *made;
         const int width = next.horizontalHeader()->sectionSize(ApplicationModel::Name);
         QApplication::setFont(before);
         QVERIFY2(width > 300, qPrintable(QString::number(width)));

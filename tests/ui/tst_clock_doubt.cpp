@@ -1,5 +1,5 @@
-#include "applications/batch_page.h"
-#include "applications/confirm_page.h"
+#include "areas/applications/batch_page.h"
+#include "areas/applications/confirm_page.h"
 #include "office/applications.h"
 #include "support/clock_office.h"
 #include "widgets/message_bar.h"

@@ -1,7 +1,7 @@
-#include "applications/consequences.h"
-#include "applications/decision_panel.h"
-#include "applications/mail_switch.h"
-#include "applications/message_edit.h"
+#include "areas/applications/consequences.h"
+#include "areas/applications/decision_panel.h"
+#include "areas/applications/mail_switch.h"
+#include "areas/applications/message_edit.h"
 #include "example_detail.h"
 #include "widgets/date_edit.h"
 

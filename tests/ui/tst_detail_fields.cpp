@@ -1,6 +1,6 @@
-#include "applications/detail_fields.h"
+#include "areas/applications/detail_fields.h"
+#include "areas/applications/detail_sheet.h"
 #include "example_detail.h"
-#include "printing/detail_sheet.h"
 
 #include <QLabel>
 #include <QTest>

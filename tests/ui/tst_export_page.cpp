@@ -1,5 +1,5 @@
-#include "applications/export_columns_list.h"
-#include "applications/export_page.h"
+#include "areas/applications/export_columns_list.h"
+#include "areas/applications/export_page.h"
 #include "office/office.h"
 #include "support/practice_office.h"
 

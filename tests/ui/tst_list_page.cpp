@@ -1,10 +1,10 @@
-#include "applications/application_header.h"
-#include "applications/application_model.h"
-#include "applications/application_table.h"
-#include "applications/batch_actions.h"
-#include "applications/list_page.h"
-#include "applications/pager.h"
-#include "applications/search_form.h"
+#include "areas/applications/application_model.h"
+#include "areas/applications/batch_actions.h"
+#include "areas/applications/list_page.h"
+#include "areas/applications/search_form.h"
+#include "lists/list_header.h"
+#include "lists/list_table.h"
+#include "lists/pager.h"
 #include "office/practice_data.h"
 #include "support/practice_office.h"
 #include "widgets/message_bar.h"
@@ -29,13 +29,13 @@ class TestListPage : public QObject
 
     test::PracticeOffice m_office;
     std::unique_ptr<ListPage> m_page;
-    ApplicationTable *m_table = nullptr;
+    ListTable *m_table = nullptr;
     ResultPages *m_pages = nullptr;
     BatchActions *m_actions = nullptr;
 
     bool settle()
     {
-        QSignalSpy busy(m_pages, &ResultPages::busyChanged);
+        QSignalSpy busy(m_pages, &ListPages::busyChanged);
         return QTest::qWaitFor(
             [&] { return !busy.isEmpty() && !busy.last().first().toBool() && m_pages->isCounted(); }, 10000);
     }
@@ -43,7 +43,7 @@ class TestListPage : public QObject
     {
         auto *form = m_page->findChild<SearchForm *>();
         form->setConditions(conditions);
-        QSignalSpy busy(m_pages, &ResultPages::busyChanged);
+        QSignalSpy busy(m_pages, &ListPages::busyChanged);
         form->search();
         return QTest::qWaitFor([&] { return busy.count() >= 2 && m_pages->isCounted(); }, 10000);
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QSettings().clear();
         m_page = std::make_unique<ListPage>(*m_office);
-        m_table = m_page->findChild<ApplicationTable *>();
+        m_table = m_page->findChild<ListTable *>();
         m_pages = m_page->findChild<ResultPages *>();
         m_actions = m_page->findChild<BatchActions *>();
         m_page->resize(1100, 800);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!rows().isEmpty());
         for (const StepRow &row : rows())
             QVERIFY(isUnprocessed(row.status));
-        QCOMPARE(m_table->currentStep(), rows().first().stepId);
+        QCOMPARE(m_table->currentId(), rows().first().stepId);
         QTRY_VERIFY(m_table->hasFocus());
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!able().isEmpty());
         QTest::keySequence(m_table, able());
         QCOMPARE(decided.count(), 1);
-        QCOMPARE(decided.first().first().toLongLong(), m_table->currentStep());
+        QCOMPARE(decided.first().first().toLongLong(), m_table->currentId());
         QCOMPARE(batch.count(), 0);
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         const QString login = QStringLiteral("gun");
         m_office->logOut();
-        QSignalSpy failed(m_pages, &ResultPages::failed);
+        QSignalSpy failed(m_pages, &ListPages::failed);
         auto *form = m_page->findChild<SearchForm *>();
         form->setConditions({});
         form->search();
@@ -198,12 +198,12 @@ private Q_SLOTS:
         QTRY_COMPARE(rows().first().stepId, m_pages->ids().at(50));
         m_table->setCurrentRow(7);
         QTest::keyClick(m_table, Qt::Key_Space);
-        const qint64 current = m_table->currentStep();
+        const qint64 current = m_table->currentId();
         const int scroll = m_table->verticalScrollBar()->value();
         Q_EMIT m_office->changed();
         QVERIFY(settle());
         QCOMPARE(m_pages->place().page, 2);
-        QCOMPARE(m_table->currentStep(), current);
+        QCOMPARE(m_table->currentId(), current);
         QCOMPARE(m_table->verticalScrollBar()->value(), scroll);
         QCOMPARE(m_page->choice().ticked, QList<qint64> { current });
     }
@@ -236,7 +236,7 @@ private Q_SLOTS:
     void sortsInTheDatabase()
     {
         QVERIFY(searchFor({}));
-        Q_EMIT m_table->header().sortRequested({ SortColumn::RegistrationNumber, true });
+        Q_EMIT m_table->header().sortRequested({ ApplicationModel::RegistrationNumber, true });
         QVERIFY(settle());
         QVERIFY(std::is_sorted(rows().begin(), rows().end(), [](const StepRow &left, const StepRow &right) {
             return left.registrationNumber > right.registrationNumber;

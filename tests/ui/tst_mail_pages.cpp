@@ -1,7 +1,7 @@
-#include "mail/mail_settings_page.h"
-#include "mail/outbox_model.h"
-#include "mail/outbox_page.h"
-#include "mail/sender_panel.h"
+#include "areas/mail_settings/mail_settings_page.h"
+#include "areas/outbox/outbox_model.h"
+#include "areas/outbox/outbox_page.h"
+#include "areas/outbox/sender_panel.h"
 #include "support/mail_desk.h"
 
 #include <QCheckBox>
@@ -91,6 +91,7 @@ private Q_SLOTS:
     void savesSettingsAndPassword();
     void withoutAKeyStoreItSaysSo();
     void thePortFollowsTheEncryption();
+    void anAddressIsReadAsItIsTyped();
     void errorsStandAtTheirFields();
     void testsTheConnection_data();
     void testsTheConnection();
@@ -384,6 +385,38 @@ void TestMailPages::thePortFollowsTheEncryption()
     QCOMPARE(port->value(), 587);
     security->setCurrentIndex(2);
     QCOMPARE(port->value(), 25);
+}
+
+/// What was typed in full width is put right when the field is left, and the page says so.
+void TestMailPages::anAddressIsReadAsItIsTyped()
+{
+    openSettings();
+    auto *address = named<QLineEdit>(*m_page, "Sender's mail address");
+    address->setFocus();
+    address->clear();
+    address->insert(QStringLiteral("　ｏｆｆｉｃｅ＠医師会．ｊｐ"));
+    QCOMPARE(address->text(), QStringLiteral("　ｏｆｆｉｃｅ＠医師会．ｊｐ")); // not while typing
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(address->text(), QStringLiteral("office@xn--6oq83h94l.jp"));
+    const QString said = QStringLiteral("Blanks before or behind the address were removed.\n"
+                                        "Full-width letters became half-width ones.\n"
+                                        "The domain was put into the form that mail servers use.");
+    QVERIFY(shows(*m_page, said));
+    address->setFocus();
+    QTest::keyClick(address, Qt::Key_Return); // nothing new to say, and what was said still holds
+    QVERIFY(shows(*m_page, said));
+    QTest::keyClicks(address, QStringLiteral("x"));
+    QVERIFY(!shows(*m_page, said));
+    QTest::keyClick(address, Qt::Key_Backspace);
+    button(*m_page, "Save")->click();
+    QTRY_COMPARE(m_desk->office->settings().senderAddress, QStringLiteral("office@xn--6oq83h94l.jp"));
+
+    address->clear();
+    address->insert(QStringLiteral("事務局@example.jp"));
+    button(*m_page, "Save")->click();
+    QVERIFY(shows(
+        *m_page, QStringLiteral("Before the @ only half-width letters, digits and signs can be used.")));
+    QCOMPARE(m_desk->office->settings().senderAddress, QStringLiteral("office@xn--6oq83h94l.jp"));
 }
 
 void TestMailPages::errorsStandAtTheirFields()

@@ -1,13 +1,18 @@
+#include "areas.h"
+#include "areas/applications/applications_area.h"
+#include "areas/applications/pending_note.h"
+#include "areas/mail_settings/mail_settings_area.h"
+#include "areas/outbox/outbox_area.h"
 #include "domain/failure.h"
-#include "shell/database_problem_page.h"
-#include "shell/log_in_page.h"
-#include "shell/main_window.h"
-#include "shell/menu_button.h"
-#include "shell/page.h"
-#include "shell/side_menu.h"
-#include "shell/theme.h"
-#include "shell/top_entry.h"
-#include "shell/top_page.h"
+#include "frame/main_window.h"
+#include "frame/menu_button.h"
+#include "frame/page.h"
+#include "frame/side_menu.h"
+#include "look/theme.h"
+#include "session/top_entry.h"
+#include "session/top_page.h"
+#include "start/database_problem_page.h"
+#include "start/log_in_page.h"
 #include "widgets/elided_label.h"
 #include "widgets/keys.h"
 
@@ -28,7 +33,19 @@ using namespace mamis;
 
 namespace {
 
-const QList<MenuEntry> available { MenuEntry::Applications, MenuEntry::Outbox, MenuEntry::MailSettings };
+const MenuItem &work = ApplicationsArea::item;
+const MenuItem &sent = OutboxArea::item;
+const MenuItem &settings = MailSettingsArea::item;
+constexpr MenuItem keyless { .name = "Rare", .hint = "Without a key", .drawing = "O 12 8 4" };
+
+/// The program's menu, with what is not built closed.
+QList<MenuLine> lines()
+{
+    QList<MenuLine> all;
+    for (const AreaEntry &entry : allAreas())
+        all.append({ entry.item, entry.make ? QString() : notInThisVersion() });
+    return all;
+}
 
 Session someone()
 {
@@ -76,11 +93,12 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init();
     void headerSaysWhoWorksHere();
-    void entriesWithoutPageAreDisabledAndSaySo();
+    void closedEntriesSayWhy();
     void menuBadgesCount();
     void menuByKeyboard();
     void menuFoldsAndRemembers();
     void breadcrumbLeadsBack();
+    void theWayHasEachPageOnce();
     void unsavedInputKeepsThePage();
     void theKeySheetListsWhatWasGiven();
     void pagesMayGo();
@@ -118,43 +136,60 @@ void TestMainWindow::headerSaysWhoWorksHere()
     QVERIFY(!texts<ElidedLabel>(window).join(u' ').contains(QLatin1String("Jimu")));
 }
 
-void TestMainWindow::entriesWithoutPageAreDisabledAndSaySo()
+void TestMainWindow::closedEntriesSayWhy()
 {
     MainWindow window;
-    window.setAvailableEntries(available);
-    for (const MenuEntry entry : allMenuEntries()) {
-        const QAbstractButton *button = window.menu().button(entry);
-        QCOMPARE(button->isEnabled(), available.contains(entry));
-        QCOMPARE(button->toolTip().contains(notInThisVersion()), !available.contains(entry));
+    const QList<MenuLine> all = lines() + QList<MenuLine> { { &keyless, {} } };
+    window.menu().setLines(all);
+    const TopPage top(all, {});
+    for (const MenuLine &line : all) {
+        const QAbstractButton *button = window.menu().button(*line.item);
+        QCOMPARE(button->isEnabled(), line.closedBecause.isEmpty());
+        QCOMPARE(button->toolTip().contains(notInThisVersion()), !line.closedBecause.isEmpty());
+        QCOMPARE(button->accessibleDescription(), line.closedBecause);
+    }
+    QCOMPARE(window.menu().button(work)->toolTip(), QStringLiteral("Applications (Alt+2)"));
+    QCOMPARE(window.menu().button(keyless)->toolTip(), QStringLiteral("Rare"));
+    for (const TopEntry *entry : top.findChildren<TopEntry *>()) {
+        const QString hint = entry->isEnabled() ? menuHint(entry->item()) : notInThisVersion();
+        QCOMPARE(entry->accessibleDescription(), hint);
+        QCOMPARE(entry->isEnabled(), window.menu().button(entry->item())->isEnabled());
     }
 }
 
 void TestMainWindow::menuBadgesCount()
 {
     MainWindow window;
-    const auto *button = static_cast<MenuButton *>(window.menu().button(MenuEntry::Applications));
-    QCOMPARE(button->badges(), QStringList());
-    window.setPendingCounts({ 1204, 36, 7 });
-    QCOMPARE(button->badges(), QStringList({ QLocale().toString(1204), QStringLiteral("▲36") }));
-    QVERIFY(button->accessibleDescription().contains(QLatin1String("36")));
-    window.setPendingCounts({ 2, 0, 7 });
-    QCOMPARE(button->badges(), QStringList { QStringLiteral("2") });
-    window.setSession({});
-    QCOMPARE(button->badges(), QStringList());
+    window.menu().setLines(lines());
+    const auto said = [&window] {
+        QStringList texts;
+        for (const Badge &badge : window.menu().button(work)->badges())
+            texts.append(badge.text);
+        return texts;
+    };
+    QCOMPARE(said(), QStringList());
+    window.menu().setBadges(work, pendingBadges({ 1204, 36, 7 }));
+    QCOMPARE(said(), QStringList({ QLocale().toString(1204), QStringLiteral("▲36") }));
+    QVERIFY(window.menu().button(work)->accessibleDescription().contains(QLatin1String("36")));
+    window.menu().setBadges(work, pendingBadges({ 2, 0, 7 }));
+    QCOMPARE(said(), QStringList { QStringLiteral("2") });
+    // The next user's menu begins without.
+    window.menu().setLines(lines());
+    QCOMPARE(said(), QStringList());
 }
 
 void TestMainWindow::menuByKeyboard()
 {
     MainWindow window;
     window.setSession(someone());
-    window.setAvailableEntries(available);
-    window.setCurrentEntry(MenuEntry::Applications);
+    window.menu().setLines(lines());
+    window.menu().setCurrent(&work);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy chosen(&window, &MainWindow::menuChosen);
 
-    QAbstractButton *applications = window.menu().button(MenuEntry::Applications);
-    QAbstractButton *outbox = window.menu().button(MenuEntry::Outbox);
+    QAbstractButton *applications = window.menu().button(work);
+    QAbstractButton *outbox = window.menu().button(sent);
     applications->setFocus();
     QTest::keyClick(applications, Qt::Key_Down);
     QVERIFY(outbox->hasFocus());
@@ -165,13 +200,13 @@ void TestMainWindow::menuByKeyboard()
     QTest::keyClick(applications, Qt::Key_Down);
     QTest::keyClick(outbox, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Outbox);
+    QCOMPARE(chosen.last().first().value<const MenuItem *>(), &sent);
     // Chosen is not yet shown: the mark stays until the page does.
     QVERIFY(applications->isChecked());
     QVERIFY(!outbox->isChecked());
 
     QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
-    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Applications);
+    QCOMPARE(chosen.last().first().value<const MenuItem *>(), &work);
     QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
     QCOMPARE(chosen.size(), 2);
 
@@ -183,6 +218,7 @@ void TestMainWindow::menuFoldsAndRemembers()
 {
     MainWindow window;
     window.setSession(someone());
+    window.menu().setLines(lines());
     window.show();
     const int unfolded = window.menu().sizeHint().width();
     QVERIFY(unfolded >= 216);
@@ -199,50 +235,93 @@ void TestMainWindow::breadcrumbLeadsBack()
     TestPage top(QStringLiteral("TOP"));
     TestPage list(QStringLiteral("List"));
     TestPage detail(QStringLiteral("Detail"));
-    window.showPages({ &top, &list, &detail });
+    window.navigator().show({ &top, &list, &detail });
     QVERIFY(detail.isVisible());
     QCOMPARE(detail.activated, 1);
     QCOMPARE(top.activated, 0);
-    window.showPages({ &top, &list, &detail });
+    window.navigator().show({ &top, &list, &detail });
     QCOMPARE(detail.activated, 1);
 
-    QSignalSpy chosen(&window, &MainWindow::crumbChosen);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(window.navigator().path(), QList<Page *>({ &top, &list }));
+    QCOMPARE(list.activated, 1);
+    window.navigator().push(&detail);
     QCoreApplication::processEvents(); // the layout shows new crumbs
     for (QToolButton *crumb : window.findChildren<QToolButton *>()) {
         if (crumb->text() == QLatin1String("TOP") && crumb->isVisible())
             crumb->click();
     }
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.last().first().value<Page *>(), &top);
+    QCOMPARE(window.navigator().path(), QList<Page *> { &top });
     QTest::keyClick(&window, Qt::Key_Escape);
-    QCOMPARE(chosen.last().first().value<Page *>(), &list);
-    QCOMPARE(chosen.size(), 2);
-    window.showPages({ &top });
-    QTest::keyClick(&window, Qt::Key_Escape);
-    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(window.navigator().path(), QList<Page *> { &top });
+    QCOMPARE(top.activated, 1);
+}
+
+void TestMainWindow::theWayHasEachPageOnce()
+{
+    MainWindow window;
+    Navigator &go = window.navigator();
+    TestPage top(QStringLiteral("TOP"));
+    TestPage list(QStringLiteral("List"));
+    TestPage detail(QStringLiteral("Detail"));
+    TestPage other(QStringLiteral("Other"));
+    go.setHome(&top);
+    go.open({ &list });
+    go.push(&detail);
+    go.push(&other);
+    QCOMPARE(go.path(), QList<Page *>({ &top, &list, &detail, &other }));
+    go.push(&detail);
+    QCOMPARE(go.path(), QList<Page *>({ &top, &list, &detail }));
+    go.replace(&other);
+    QCOMPARE(go.path(), QList<Page *>({ &top, &list, &other }));
+    go.replace(&list);
+    QCOMPARE(go.path(), QList<Page *>({ &top, &list }));
+    go.push(&detail);
+    go.push(&other);
+    go.backBefore(&detail);
+    QCOMPARE(go.path(), QList<Page *>({ &top, &list }));
+    go.home();
+    go.back(); // nothing is before it
+    QCOMPARE(go.path(), QList<Page *> { &top });
+
+    // A page that has its own way back is asked as any other, and then goes it, once.
+    int ways = 0;
+    other.free = false;
+    go.push(&other, [&ways] { ++ways; });
+    go.leave();
+    QCOMPARE(ways, 0);
+    other.free = true;
+    go.leave();
+    QCOMPARE(ways, 1);
+    QCOMPARE(window.currentPage(), &other);
+    go.show({ &top, &list, &other });
+    go.leave();
+    QCOMPARE(ways, 1);
+    QCOMPARE(window.currentPage(), &list);
+    go.show({});
 }
 
 void TestMainWindow::unsavedInputKeepsThePage()
 {
     MainWindow window;
     window.setSession(someone());
-    window.setAvailableEntries(available);
+    window.menu().setLines(lines());
     window.show();
     TestPage top(QStringLiteral("TOP"));
     TestPage list(QStringLiteral("List"));
-    window.showPages({ &top, &list });
+    window.navigator().show({ &top, &list });
     QSignalSpy menu(&window, &MainWindow::menuChosen);
-    QSignalSpy crumb(&window, &MainWindow::crumbChosen);
+    QSignalSpy moved(&window.navigator(), &Navigator::moved);
     QSignalSpy logOut(&window, &MainWindow::logOutRequested);
     const auto tryAll = [&] {
-        window.menu().button(MenuEntry::Outbox)->click();
+        window.menu().button(sent)->click();
         QTest::keyClick(&window, Qt::Key_Escape);
         for (QPushButton *button : window.findChildren<QPushButton *>()) {
             if (button->text() == QLatin1String("Log out"))
                 button->click();
         }
         window.close();
-        return menu.size() + crumb.size() + logOut.size();
+        return menu.size() + moved.size() + logOut.size();
     };
     list.free = false;
     QCOMPARE(tryAll(), 0);
@@ -263,10 +342,10 @@ void TestMainWindow::theKeySheetListsWhatWasGiven()
     TestPage detail(QStringLiteral("Detail"));
     addKey(&detail, { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, QStringLiteral("Go on"), [] {});
     TestPage keyless(QStringLiteral("Keyless"));
-    window.setAvailableEntries(available);
+    window.menu().setLines(lines());
     window.setSession(someone());
     window.setWorkPages({ &list, &detail, &keyless });
-    window.showPages({ &list });
+    window.navigator().show({ &list });
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -297,15 +376,16 @@ void TestMainWindow::theKeySheetListsWhatWasGiven()
     QVERIFY(!window.showsKeys());
     // Another page takes the sheet's place and begins its work.
     window.showKeys();
-    window.showPages({ &list, &detail });
+    window.navigator().show({ &list, &detail });
     QVERIFY(!window.showsKeys());
     QCOMPARE(detail.activated, 1);
     // Nobody is logged in: only what works then.
     window.setSession({});
+    window.menu().setLines({});
     window.setWorkPages({});
     window.showKeys();
     QVERIFY(!texts<QLabel>(window).contains(QStringLiteral("Alt+2")));
-    window.showPages({});
+    window.navigator().show({});
 }
 
 void TestMainWindow::pagesMayGo()
@@ -314,10 +394,10 @@ void TestMainWindow::pagesMayGo()
     window.show();
     TestPage top(QStringLiteral("TOP"));
     auto *list = new TestPage(QStringLiteral("List"));
-    window.showPages({ &top, list });
+    window.navigator().show({ &top, list });
     delete list;
-    QCOMPARE(window.path(), QList<Page *> { &top });
-    window.showPages({ &top });
+    QCOMPARE(window.navigator().path(), QList<Page *> { &top });
+    window.navigator().show({ &top });
     QVERIFY(top.isVisible());
 }
 
@@ -325,7 +405,7 @@ void TestMainWindow::zoom()
 {
     MainWindow window;
     TestPage page(QStringLiteral("Page"));
-    window.showPages({ &page });
+    window.navigator().show({ &page });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto *title = page.findChild<QLabel *>();
@@ -351,10 +431,10 @@ void TestMainWindow::controlsHaveTheirNames()
 {
     MainWindow window;
     window.setSession(someone());
-    TopPage top;
+    TopPage top(lines(), { new PendingNote });
     LogInPage logIn;
     DatabaseProblemPage problem;
-    window.showPages({ &top, &logIn, &problem });
+    window.navigator().show({ &top, &logIn, &problem });
     for (QLabel *label : window.findChildren<QLabel *>()) {
         if (label->buddy())
             QCOMPARE(accessibleName(label->buddy()), label->text());
@@ -378,7 +458,7 @@ void TestMainWindow::logInFields()
 {
     MainWindow window;
     LogInPage page;
-    window.showPages({ &page });
+    window.navigator().show({ &page });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy requested(&page, &LogInPage::logInRequested);
@@ -426,7 +506,7 @@ void TestMainWindow::practiceAccounts()
     MainWindow window;
     LogInPage page;
     auto *table = page.findChild<QTableWidget *>();
-    window.showPages({ &page });
+    window.navigator().show({ &page });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QVERIFY(!table->isVisible());
@@ -451,37 +531,36 @@ void TestMainWindow::topByKeyboard()
 {
     MainWindow window;
     window.resize(2000, 900); // three columns
-    TopPage top;
-    top.setAvailable(available);
-    window.showPages({ &top });
+    TopPage top(lines(), {});
+    window.navigator().show({ &top });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy chosen(&top, &TopPage::entryChosen);
     const auto focused = [] {
         const auto *entry = qobject_cast<TopEntry *>(QApplication::focusWidget());
-        return entry ? std::optional(entry->entry()) : std::nullopt;
+        return entry ? &entry->item() : nullptr;
     };
-    QVERIFY(focused() == MenuEntry::Applications);
+    QCOMPARE(focused(), &work);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Applications);
+    QCOMPARE(chosen.last().first().value<const MenuItem *>(), &work);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QVERIFY(focused() == MenuEntry::Outbox);
+    QCOMPARE(focused(), &sent);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QVERIFY(focused() == MenuEntry::MailSettings);
+    QCOMPARE(focused(), &settings);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QVERIFY(focused() == MenuEntry::MailSettings);
+    QCOMPARE(focused(), &settings);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_9);
-    QCOMPARE(chosen.last().first().value<MenuEntry>(), MenuEntry::Outbox);
+    QCOMPARE(chosen.last().first().value<const MenuItem *>(), &sent);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
     QCOMPARE(chosen.size(), 2);
 }
 
 void TestMainWindow::topCounts()
 {
-    TopPage top;
+    PendingNote top;
     top.show();
-    QSignalSpy chosen(&top, &TopPage::pendingChosen);
-    top.setPendingCounts({ 3, 1, 7 });
+    QSignalSpy chosen(&top, &PendingNote::chosen);
+    top.setCounts({ 3, 1, 7 });
     QPushButton *unprocessed = nullptr;
     QPushButton *overdue = nullptr;
     for (QPushButton *button : top.findChildren<QPushButton *>()) {
@@ -495,7 +574,7 @@ void TestMainWindow::topCounts()
     QCOMPARE(chosen.last().first().toBool(), false);
     overdue->click();
     QCOMPARE(chosen.last().first().toBool(), true);
-    top.setPendingCounts({});
+    top.setCounts({});
     QVERIFY(!overdue->isVisible());
     QVERIFY(!unprocessed->isEnabled());
 }

@@ -1,4 +1,4 @@
-#include "shell/page.h"
+#include "frame/page.h"
 
 #include <QGroupBox>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
+#include "areas/applications/print_page.h"
 #include "office/applications.h"
 #include "office/office.h"
-#include "printing/print_page.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "support/practice_office.h"

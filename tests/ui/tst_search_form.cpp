@@ -1,5 +1,5 @@
-#include "applications/condition_chips.h"
-#include "applications/search_form.h"
+#include "areas/applications/search_form.h"
+#include "lists/condition_chips.h"
 #include "widgets/date_edit.h"
 #include "widgets/date_range.h"
 
@@ -64,11 +64,9 @@ private Q_SLOTS:
     void everyFieldIsNamedByItsLabel()
     {
         SearchForm form;
-        for (const auto field :
-            { SearchForm::Field::Submitted, SearchForm::Field::Wished, SearchForm::Field::Kind,
-                SearchForm::Field::Status, SearchForm::Field::LoginId, SearchForm::Field::RegistrationNumber,
-                SearchForm::Field::Person, SearchForm::Field::Category, SearchForm::Field::Facility })
-            QVERIFY2(named(form, SearchForm::label(field)), qPrintable(SearchForm::label(field)));
+        for (const char *label : { "Application date", "Wished date", "Kind of application", "Status",
+                 "Login ID", "Registration number", "Name (reading)", "Member category", "Facility" })
+            QVERIFY2(named(form, QLatin1String(label)), label);
     }
 
     void enterSearchesAndEscLeaves()
@@ -77,12 +75,12 @@ private Q_SLOTS:
         form.show();
         QSignalSpy searched(&form, &SearchForm::searchRequested);
         QSignalSpy left(&form, &SearchForm::left);
-        auto *person = named(form, SearchForm::label(SearchForm::Field::Person));
+        auto *person = named(form, QStringLiteral("Name (reading)"));
         QTest::keyClicks(person, QStringLiteral(" hanako "));
         QTest::keyClick(person, Qt::Key_Return);
         QCOMPARE(searched.count(), 1);
-        QCOMPARE(searched.first().first().value<SearchConditions>().person, QStringLiteral("hanako"));
-        QTest::keyClick(named(form, SearchForm::label(SearchForm::Field::Kind)), Qt::Key_Enter);
+        QCOMPARE(form.conditions().person, QStringLiteral("hanako"));
+        QTest::keyClick(named(form, QStringLiteral("Kind of application")), Qt::Key_Enter);
         QCOMPARE(searched.count(), 2);
         QTest::keyClick(person, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
@@ -107,7 +105,25 @@ private Q_SLOTS:
         form.search();
         QCOMPARE(searched.count(), 1);
         QVERIFY(submitted->errorText().isEmpty());
-        QCOMPARE(searched.first().first().value<SearchConditions>().submittedTo, QDate(2024, 10, 31));
+        QCOMPARE(form.conditions().submittedTo, QDate(2024, 10, 31));
+    }
+
+    void aMonthIsItsFirstAndItsLastDay()
+    {
+        SearchForm form;
+        QSignalSpy searched(&form, &SearchForm::searchRequested);
+        const QList<DateEdit *> edits = form.findChildren<DateRange *>().first()->findChildren<DateEdit *>();
+        edits.at(0)->lineEdit()->setText(QStringLiteral("2024/2"));
+        edits.at(1)->lineEdit()->setText(QStringLiteral("R6.2"));
+        QTest::keyClick(edits.at(1)->lineEdit(), Qt::Key_Return);
+        QCOMPARE(searched.count(), 1);
+        const auto conditions = form.conditions();
+        QCOMPARE(conditions.submittedFrom, QDate(2024, 2, 1));
+        QCOMPARE(conditions.submittedTo, QDate(2024, 2, 29));
+        // A field for one day takes none.
+        DateEdit edit(QStringLiteral("Date"));
+        edit.lineEdit()->setText(QStringLiteral("2024/2"));
+        QVERIFY(!edit.check(false));
     }
 
     void knowsTheSpans()
@@ -124,23 +140,29 @@ private Q_SLOTS:
 
     void chipsTakeOneConditionAway()
     {
-        const QList<ActiveCondition> active = activeConditions(full(), 7);
-        QCOMPARE(active.size(), 9);
-        for (const ActiveCondition &condition : active)
-            QCOMPARE(activeConditions(condition.without, 7).size(), 8);
-        QVERIFY(activeConditions({}, 7).isEmpty());
+        const SearchForm form;
+        const QList<ConditionChips::Chip> all = form.chips(SearchForm::valuesOf(full()));
+        QCOMPARE(all.size(), 9);
+        for (const ConditionChips::Chip &chip : all) {
+            ConditionValues without = SearchForm::valuesOf(full());
+            without.remove(chip.code);
+            QCOMPARE(form.chips(without).size(), 8);
+            QVERIFY(SearchForm::conditionsOf(without) != full());
+        }
+        QVERIFY(form.chips({}).isEmpty());
 
-        ConditionChips chips;
         SearchConditions conditions;
         conditions.kind = Kind::Resign;
         conditions.unprocessed = true;
-        chips.setConditions(conditions, 7);
-        QSignalSpy changed(&chips, &ConditionChips::conditionsChanged);
+        ConditionChips chips;
+        chips.setChips(form.chips(SearchForm::valuesOf(conditions)));
+        QSignalSpy removed(&chips, &ConditionChips::removed);
         const auto buttons = chips.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
+        QVERIFY2(buttons.at(1)->text().startsWith(QStringLiteral("Status: Unprocessed")),
+            qPrintable(buttons.at(1)->text()));
         buttons.at(1)->click();
-        conditions.kind.reset();
-        QCOMPARE(changed.first().first().value<SearchConditions>(), conditions);
+        QCOMPARE(removed.first().first().toString(), QStringLiteral("status"));
     }
 };
 

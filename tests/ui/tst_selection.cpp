@@ -1,4 +1,4 @@
-#include "applications/selection.h"
+#include "lists/selection.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

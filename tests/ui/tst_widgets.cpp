@@ -1,13 +1,13 @@
+#include "domain/explain.h"
 #include "domain/failure.h"
 #include "domain/log.h"
 #include "domain/words.h"
-#include "shell/theme.h"
+#include "look/theme.h"
+#include "look/tone.h"
 #include "widgets/busy_line.h"
 #include "widgets/elided_label.h"
-#include "widgets/explain.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_badge.h"
-#include "widgets/tone.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -20,7 +20,7 @@ QString rowOf(int number, const NameWithKana &one)
 {
     return QStringLiteral("(%1, %2, %3, %4)")
         .arg(number)
-        .arg(quoted(one.name), quoted(one.kana), quoted(searchKey(one.kana) + u'|' + searchKey(one.name)));
+        .arg(quoted(one.name), quoted(one.kana), quoted(facilityKey(one.kana, one.name)));
 }
 
 void makeNames(Connection &connection)

@@ -11,8 +11,7 @@ select cast(tablename as text) from pg_tables where schemaname = 'mamis' order b
 select format('revoke execute on function %s from public', cast(p.oid as regprocedure))
 from pg_proc p
 where p.pronamespace = cast('pg_catalog' as regnamespace)
-  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
-    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close') or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
 
 -- admin_close_role
 select format('alter role %I nologin', cast(:login as text))
@@ -54,6 +53,67 @@ select format('create role %I login connection limit 20 password %L in role mami
 -- admin_may
 select rolsuper from pg_roles where rolname = current_user
 
+-- admin_restore_owners
+select format('alter database %I owner to mamis_owner', d.datname)
+from pg_database d where d.datname = current_database() and d.datdba <> cast('mamis_owner' as regrole)
+union all
+select format('alter schema %I owner to mamis_owner', n.nspname)
+from pg_namespace n where n.nspname = 'mamis' and n.nspowner <> cast('mamis_owner' as regrole)
+union all
+select format('alter %s %s owner to mamis_owner', case c.relkind when 'v' then 'view' when 'S' then 'sequence'
+    else 'table' end, cast(c.oid as regclass))
+from pg_class c
+where c.relnamespace = cast('mamis' as regnamespace) and c.relowner <> cast('mamis_owner' as regrole)
+  and c.relkind in ('r', 'v', 'S')
+  and not exists (select 1 from pg_depend k where k.classid = cast('pg_class' as regclass) and k.objid = c.oid
+    and k.refclassid = cast('pg_class' as regclass) and k.deptype in ('a', 'i'))
+union all
+select format('alter routine %s owner to mamis_owner', cast(p.oid as regprocedure))
+from pg_proc p
+where p.pronamespace = cast('mamis' as regnamespace) and p.proowner <> cast('mamis_owner' as regrole)
+
+-- admin_restore_rights
+select format('revoke all on %s %s from %s cascade', case c.relkind when 'S' then 'sequence' else 'table' end,
+    cast(c.oid as regclass), cast(x.grantee as regrole))
+from pg_class c,
+    lateral (select grantee from aclexplode(c.relacl)
+        union select e.grantee from pg_attribute a, aclexplode(a.attacl) e where a.attrelid = c.oid) x
+where c.relnamespace = cast('mamis' as regnamespace) and c.relkind in ('r', 'v', 'S')
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on routine %s from %s cascade', cast(p.oid as regprocedure), cast(x.grantee as regrole))
+from pg_proc p, aclexplode(p.proacl) x
+where p.pronamespace = cast('mamis' as regnamespace)
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on schema %I from %s cascade', n.nspname, cast(x.grantee as regrole))
+from pg_namespace n, aclexplode(n.nspacl) x
+where n.nspname = 'mamis'
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select format('revoke all on database %I from %s cascade', d.datname, cast(x.grantee as regrole))
+from pg_database d, aclexplode(d.datacl) x
+where d.datname = current_database()
+  and x.grantee not in (0, cast('mamis_owner' as regrole), cast('mamis_office' as regrole))
+union
+select unnest(array['grant all on schema mamis to mamis_owner', 'grant all on all tables in schema mamis to mamis_owner',
+    'grant all on all sequences in schema mamis to mamis_owner',
+    'grant all on all routines in schema mamis to mamis_owner'])
+
+-- admin_restore_roles
+with ours as (select r.* from pg_roles r
+    where r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from office_user u where u.login = r.rolname))
+select format('alter role %I nosuperuser nocreaterole nocreatedb noreplication nobypassrls', rolname)
+from ours where rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls
+union all
+select format('alter role %I nologin', rolname)
+from ours where rolname in ('mamis_owner', 'mamis_office') and rolcanlogin
+union all
+select format('revoke %s from %I', cast(m.roleid as regrole), o.rolname)
+from ours o join pg_auth_members m on m.member = o.oid
+where cast(cast(m.roleid as regrole) as text) <> case o.rolname when 'mamis_owner' then 'pg_read_all_stats'
+    else 'mamis_office' end
+
 -- admin_restore_state
 select not exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
@@ -66,8 +126,11 @@ select count(*) from pg_roles where rolname = :role
 -- admin_sessions
 select cast(a.usename as text), coalesce(cast(a.client_addr as text), ''), a.state,
     cast(coalesce(extract(epoch from now() - a.xact_start), 0) as bigint),
-    (select count(*) from pg_stat_activity b where a.pid = any (pg_blocking_pids(b.pid)))
+    (select count(*) from pg_stat_activity b where a.pid = any (pg_blocking_pids(b.pid))),
+    coalesce(u.name, ''), coalesce(o.name, '')
 from pg_stat_activity a
+left join office_user u on u.login = a.usename
+left join association o on o.id = u.association_id
 where a.datname = current_database() and a.pid <> pg_backend_pid() and a.backend_type = 'client backend'
 order by 5 desc, 4 desc, 1
 
@@ -87,6 +150,16 @@ select unnest(array[
 
 -- admin_set_password
 select format('alter role %I login password %L', cast(:login as text), cast(:verifier as text))
+
+-- admin_strange_roles
+select cast(r.rolname as text)
+from pg_roles r
+where (r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from office_user u where u.login = r.rolname))
+  and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls
+    or (r.rolname in ('mamis_owner', 'mamis_office') and r.rolcanlogin)
+    or exists (select 1 from pg_auth_members m where m.member = r.oid
+        and cast(cast(m.roleid as regrole) as text) <> case r.rolname when 'mamis_owner' then 'pg_read_all_stats'
+            else 'mamis_office' end))
 
 -- admin_user_active
 update office_user set active = :active where login = :login
@@ -256,10 +329,46 @@ values (:name, :kana, :facility_key, :postal_code, :address, :phone, :fax, :foun
 returning id
 
 -- facility_matches
-select * from matching_facilities(:key, :limit)
+select * from steps_of_facility(cast(:words as text[]), :limit)
+
+-- keys_facility
+update facility set facility_key = :key where id = :id
+
+-- keys_facility_steps
+update step set facility_key = :key where facility_id = :id
+
+-- keys_member
+update member set person_key = :key where id = :id
+
+-- keys_member_as_left
+update member_as_left set data = jsonb_set(data, '{person_key}', to_jsonb(cast(:key as text)))
+where association_id = :association and member_id = :id
+
+-- keys_member_as_left_steps
+update step set person_key = :key where association_id = :association and member_id = :id
+
+-- keys_member_steps
+update step set person_key = :key
+where member_id = :id and not exists (select 1 from member_as_left l
+    where l.association_id = step.association_id and l.member_id = step.member_id)
+
+-- keys_of_facilities
+select id, kana, name, facility_key from facility
+
+-- keys_of_members
+select id, kana, name, former_name, person_key from member
+
+-- keys_of_members_as_left
+select association_id, member_id, data ->> 'kana', data ->> 'name', data ->> 'former_name', data ->> 'person_key'
+from member_as_left
 
 -- last_decision
 select decided_at from decision where association_id = :association order by seq desc limit 1
+
+-- login_matches
+select s.id from (select value as first, value || chr(1114111) as beyond from unnest(cast(:numbers as text[])) value offset 0) n cross join step s
+where s.association_id = :association and s.login_id >= n.first and s.login_id < n.beyond
+limit :limit
 
 -- look_at
 select look_at(:step)
@@ -350,9 +459,6 @@ values (:login_id, :registration_number, :registered_on, :name, :kana, :person_k
     :specialties, :mail_to_facility, :watch_reason)
 returning id
 
--- member_matches
-select * from matching_members(:key, :limit)
-
 -- membership_insert
 insert into membership (association_id, member_id, category_id, facility_id, member_number, joined_on)
 values (:association, :member, :category, :facility, :member_number, :joined_on)
@@ -392,6 +498,9 @@ select (select count(*) from step s where s.association_id = :association and s.
 -- permissions
 select action from permission where user_role = :user_role
 
+-- person_matches
+select * from steps_of_person(:key, :limit)
+
 -- possible_actions
 select t.action, t.to_status, t.message_required, t.date_required,
     exists (select 1 from layer_seen o where o.step_id = s.id and o.seen_by = s.association_id and o.layer < s.layer and o.status = t.unless_above)
@@ -413,6 +522,11 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- registration_matches
+select s.id from (select value as first, value || chr(1114111) as beyond from unnest(cast(:numbers as text[])) value offset 0) n cross join step s
+where s.association_id = :association and s.registration_number >= n.first and s.registration_number < n.beyond
+limit :limit
 
 -- schema_objects
 with ours as (select c.* from pg_class c where c.relnamespace = cast('mamis' as regnamespace))
@@ -444,6 +558,19 @@ select 'function', cast(cast(p.oid as regprocedure) as text),
         (select string_agg(one, ' ' order by one) from unnest(cast(p.proacl as text[])) one))
 from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
 union all
+select 'owner of the ' || case c.relkind when 'r' then 'table' when 'v' then 'view' else 'sequence' end,
+    cast(c.relname as text), cast(cast(c.relowner as regrole) as text)
+from ours c where c.relkind in ('r', 'v', 'S')
+union all
+select 'owner of the function', cast(cast(p.oid as regprocedure) as text), cast(cast(p.proowner as regrole) as text)
+from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+union all
+select 'owner of the schema', cast(n.nspname as text), cast(cast(n.nspowner as regrole) as text)
+from pg_namespace n where n.nspname = 'mamis'
+union all
+select 'owner of the', 'database', cast(cast(d.datdba as regrole) as text)
+from pg_database d where d.datname = current_database()
+union all
 select 'right to the schema', cast(n.nspname as text),
     concat_ws(' ', cast(n.nspowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(n.nspacl as text[])) one))
@@ -460,8 +587,7 @@ union all
 select 'right to a function of the server', cast(cast(p.oid as regprocedure) as text), cast(p.proacl as text)
 from pg_proc p
 where p.pronamespace = cast('pg_catalog' as regnamespace)
-  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close')
-    or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
+  and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite', 'lo_open', 'lo_close') or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%')
 union all
 select 'rule', concat_ws(' ', kind, role, from_status, action), cast(transition as text) from mamis.transition
 union all
@@ -500,8 +626,9 @@ where s.id = any (cast(:ids as bigint[])) and s.association_id = :association
 
 -- step_search
 select s.id
+from step s
 
--- step_search: packed cells column_status column_submitted_at column_wished_on column_kind column_registration_number column_name column_kana column_category column_facility column_login_id column_mail_address column_postal_code column_address column_mobile column_phone column_reason column_effective_on column_watch column_message_sender column_message column_message_at by_order by_match by_number login_id registration_number with_member with_reason ticked submitted_from submitted_to wished_from wished_to kind status category members person facilities facility unprocessed overdue status_up status_down submitted_up submitted_down wished_up wished_down kind_up kind_down registration_up registration_down name_up name_down category_up category_down facility_up facility_down limited
+-- step_search: packed cells column_status column_submitted_at column_wished_on column_kind column_registration_number column_name column_kana column_category column_facility column_login_id column_mail_address column_postal_code column_address column_mobile column_phone column_reason column_effective_on column_watch column_message_sender column_message column_message_at with_member with_reason by_order by_match found login_id registration_number submitted_from submitted_to wished_from wished_to kind status category person facility facility_words unprocessed overdue status_up status_down submitted_up submitted_down wished_up wished_down kind_up kind_down registration_up registration_down name_up name_down category_up category_down facility_up facility_down limited
 select string_agg(cast(x.id as text), ',') from ( 
 select s.id
     , cast(json_build_array(s.id 
@@ -527,19 +654,15 @@ select s.id
     , as_text(s.message) 
     , as_text(s.message_at) 
     ) as text) 
-from step s 
-from step s 
-from (select * from step where association_id = :association 
-        and login_id = :login_id 
-        and registration_number = :registration_number 
-    offset 0) s 
+from step s
 left join lateral (select * from member_seen x where x.id = s.member_id limit 1) m on true 
 left join lateral (select * from application_seen x where x.id = s.application_id limit 1) p on true 
 left join reason r on r.code = p.reason_code 
 where s.association_id = :association 
 where +s.association_id = :association 
-where true 
-  and s.id = any (cast(:ticked as bigint[])) 
+  and s.id = any (cast(:found as bigint[])) 
+  and (substr(s.login_id, 1, length(:login_id)) = :login_id or substr(ltrim(s.login_id, '0'), 1, length(:login_id)) = :login_id) 
+  and (substr(s.registration_number, 1, length(:registration_number)) = :registration_number or substr(ltrim(s.registration_number, '0'), 1, length(:registration_number)) = :registration_number) 
   and s.submitted_at >= :submitted_from 
   and s.submitted_at < :submitted_to 
   and s.wished_on >= :wished_from 
@@ -547,10 +670,9 @@ where true
   and s.kind = :kind 
   and s.status = :status 
   and s.category_label = :category 
-  and s.member_id = any (cast(:members as bigint[])) 
   and strpos(s.person_key, :person) > 0 
-  and s.facility_id = any (cast(:facilities as bigint[])) 
-  and strpos(s.facility_key, :facility) > 0 
+  and strpos(s.facility_key, :longest) > 0 
+  and (select count(*) from (select value from unnest(cast(:words as text[])) value) word where strpos(s.facility_key, word.value) = 0) = 0 
   and s.pending_since is not null 
   and s.pending_since < :overdue_before 
 order by s.status, s.submitted_at, s.id 
@@ -627,6 +749,11 @@ union all
 select 'mail', l.id from mail l join decision d on d.id = l.decision_id
 where not d.notify or l.association_id <> d.association_id or substr(l.message_id, 1, length(d.uuid) + 1) <> d.uuid || '@'
    or (l.state = 'sent') <> (l.sent_at is not null)
+union all
+select distinct 'witness', w.subject_id from event w
+where w.what = 'seen'
+  and not exists (select 1 from decision d where d.association_id = w.subject_id and d.hash = w.facts)
+  and not exists (select 1 from event e where e.association_id = w.subject_id and e.hash = w.facts)
 
 -- user_by_login
 select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until
@@ -646,4 +773,7 @@ update office_user set password_hash = :password_hash, failures = 0, locked_unti
 
 -- user_succeeded
 update office_user set failures = 0, locked_until = null where id = :user
+
+-- who_holds
+select name, since, works from who_holds(:step)
 

@@ -142,10 +142,49 @@ values (:name, :kana, :facility_key, :postal_code, :address, :phone, :fax, :foun
 returning id
 
 -- facility_matches
-select id from facility where instr(facility_key, :key) > 0 limit :limit
+select s.id
+from facility f
+cross join step s
+where instr(f.facility_key, :longest) > 0 and (select count(*) from json_each(:words) word where instr(f.facility_key, word.value) = 0) = 0
+  and s.facility_id = f.id and s.association_id = :association
+limit :limit
+
+-- grams_forget
+delete from member_gram
+
+-- grams_write
+insert into member_gram (gram, member_id)
+with recursive place (i) as (select 1
+    union all select i + 1 from place where i < (select max(length(person_key)) from member))
+select distinct substr(m.person_key, place.i, 2), m.id
+from member m join place on place.i <= length(m.person_key)
+order by 1, 2
+
+-- keys_facility
+update facility set facility_key = :key where id = :id
+
+-- keys_facility_steps
+update step set facility_key = :key where facility_id = :id
+
+-- keys_member
+update member set person_key = :key where id = :id
+
+-- keys_member_steps
+update step set person_key = :key where member_id = :id
+
+-- keys_of_facilities
+select id, kana, name, facility_key from facility
+
+-- keys_of_members
+select id, kana, name, former_name, person_key from member
 
 -- last_decision
 select decided_at from decision where association_id = :association order by seq desc limit 1
+
+-- login_matches
+select s.id from (select value as first, value || char(1114111) as beyond from json_each(:numbers)) n cross join step s
+where s.association_id = :association and s.login_id >= n.first and s.login_id < n.beyond
+limit :limit
 
 -- mail_again_later
 update mail
@@ -251,9 +290,6 @@ values (:login_id, :registration_number, :registered_on, :name, :kana, :person_k
     :specialties, :mail_to_facility, :watch_reason)
 returning id
 
--- member_matches
-select id from member where instr(person_key, :key) > 0 limit :limit
-
 -- membership_insert
 insert into membership (association_id, member_id, category_id, facility_id, member_number, joined_on)
 values (:association, :member, :category, :facility, :member_number, :joined_on)
@@ -267,6 +303,21 @@ select (select count(*) from step s where s.association_id = :association and s.
 
 -- permissions
 select action from permission where user_role = :user_role
+
+-- person_matches
+select distinct s.id
+from (select substr(:key, at.i, 2) as gram from (with recursive place (i) as (select 1 union all select i + 1 from place where i < length(:key)) select i from place) at
+    where at.i < max(length(:key), 2)
+    order by case when length(:key) > 2 then (select count(*) from member_gram g
+        where g.gram = substr(:key, at.i, 2) and g.member_id <= 20000) end
+    limit 1) rarest
+cross join member_gram g
+cross join member m
+cross join step s
+where g.gram >= rarest.gram and g.gram < rarest.gram || char(1114111)
+  and m.id = g.member_id and instr(m.person_key, :key) > 0
+  and s.member_id = m.id and s.association_id = :association
+limit :limit
 
 -- possible_actions
 select t.action, t.to_status, t.message_required, t.date_required,
@@ -289,6 +340,11 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- registration_matches
+select s.id from (select value as first, value || char(1114111) as beyond from json_each(:numbers)) n cross join step s
+where s.association_id = :association and s.registration_number >= n.first and s.registration_number < n.beyond
+limit :limit
 
 -- schema_objects
 select type, name, coalesce(sql, '') from sqlite_schema where name not like 'sqlite\_%' escape '\'
@@ -335,8 +391,9 @@ where s.id in (select value from json_each(:ids)) and s.association_id = :associ
 
 -- step_search
 select s.id
+from step s
 
--- step_search: packed cells column_status column_submitted_at column_wished_on column_kind column_registration_number column_name column_kana column_category column_facility column_login_id column_mail_address column_postal_code column_address column_mobile column_phone column_reason column_effective_on column_watch column_message_sender column_message column_message_at by_order by_match by_number login_id registration_number with_member with_reason ticked submitted_from submitted_to wished_from wished_to kind status category members person facilities facility unprocessed overdue status_up status_down submitted_up submitted_down wished_up wished_down kind_up kind_down registration_up registration_down name_up name_down category_up category_down facility_up facility_down limited
+-- step_search: packed cells column_status column_submitted_at column_wished_on column_kind column_registration_number column_name column_kana column_category column_facility column_login_id column_mail_address column_postal_code column_address column_mobile column_phone column_reason column_effective_on column_watch column_message_sender column_message column_message_at with_member with_reason by_order by_match found login_id registration_number submitted_from submitted_to wished_from wished_to kind status category person facility facility_words unprocessed overdue status_up status_down submitted_up submitted_down wished_up wished_down kind_up kind_down registration_up registration_down name_up name_down category_up category_down facility_up facility_down limited
 select cast(group_concat(x.id, ',') as blob) from ( 
 select s.id
     , cast(json_array(s.id 
@@ -362,19 +419,15 @@ select s.id
     , s.message 
     , s.message_at 
     ) as blob) 
-from step s 
-from step s 
-from (select * from step where association_id = :association 
-        and login_id = :login_id 
-        and registration_number = :registration_number 
-    ) s 
+from step s
 left join member m on m.id = s.member_id 
 left join application p on p.id = s.application_id 
 left join reason r on r.code = p.reason_code 
 where s.association_id = :association 
 where +s.association_id = :association 
-where true 
-  and s.id in (select value from json_each(:ticked)) 
+  and s.id in (select value from json_each(:found)) 
+  and (substr(s.login_id, 1, length(:login_id)) = :login_id or substr(ltrim(s.login_id, '0'), 1, length(:login_id)) = :login_id) 
+  and (substr(s.registration_number, 1, length(:registration_number)) = :registration_number or substr(ltrim(s.registration_number, '0'), 1, length(:registration_number)) = :registration_number) 
   and s.submitted_at >= :submitted_from 
   and s.submitted_at < :submitted_to 
   and s.wished_on >= :wished_from 
@@ -382,10 +435,9 @@ where true
   and s.kind = :kind 
   and s.status = :status 
   and s.category_label = :category 
-  and s.member_id in (select value from json_each(:members)) 
   and instr(s.person_key, :person) > 0 
-  and s.facility_id in (select value from json_each(:facilities)) 
-  and instr(s.facility_key, :facility) > 0 
+  and instr(s.facility_key, :longest) > 0 
+  and (select count(*) from json_each(:words) word where instr(s.facility_key, word.value) = 0) = 0 
   and s.pending_since is not null 
   and s.pending_since < :overdue_before 
 order by s.status, s.submitted_at, s.id 
@@ -462,6 +514,11 @@ union all
 select 'mail', l.id from mail l join decision d on d.id = l.decision_id
 where not d.notify or l.association_id <> d.association_id or substr(l.message_id, 1, length(d.uuid) + 1) <> d.uuid || '@'
    or (l.state = 'sent') <> (l.sent_at is not null)
+union all
+select distinct 'witness', w.subject_id from event w
+where w.what = 'seen'
+  and not exists (select 1 from decision d where d.association_id = w.subject_id and d.hash = w.facts)
+  and not exists (select 1 from event e where e.association_id = w.subject_id and e.hash = w.facts)
 
 -- user_by_login
 select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until
