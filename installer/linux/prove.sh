@@ -55,6 +55,11 @@ show 'desktop file' desktop-file-validate /usr/share/applications/mamis-office.d
 show 'AppStream data' appstreamcli validate --no-net /usr/share/metainfo/mamis-office.metainfo.xml
 show 'icon' test -f /usr/share/icons/hicolor/scalable/apps/mamis-office.svg
 show 'file type' grep -q '\*.mamis' /usr/share/mime/packages/mamis-office.xml
+completes() { bash -c '. /usr/share/bash-completion/completions/mamis-officectl; COMP_WORDS=(mamis-officectl export --re); COMP_CWORD=2; _mamis_officectl; [ "${COMPREPLY[*]}" = --replace ]'; }
+# From the package: lean systems leave manual pages out when they install.
+manual_page() { dpkg-deb --fsys-tarfile "$package" | tar -xO ./usr/share/man/man1/mamis-officectl.1.gz | gzip -t; }
+show 'manual page' manual_page
+show 'completion of the shell' completes
 show 'self-check finds all it needs' self_check
 show 'the window opens' xvfb-run -a -s '-screen 0 1440x960x24' "$0" --window "$work"
 show 'is removed' as_root apt-get remove -y -q mamis-office

@@ -149,12 +149,13 @@ chapter_office() {
 
 export_both() { # FILE FORMAT WINDOWS-TARGET LINUX-TARGET
     local login=ken
+    local options=(--login $login --format "$2" --replace) # the practice data has names that CP932 lacks
     printf '%s\n' "$practice_password" | installed "$program/mamis-officectl.exe" export "$(windows_path "$1")" \
-        --login $login --format "$2" --out "$(windows_path "$3")" || return
+        "${options[@]}" --out "$(windows_path "$3")" || return
     [ -s "$3" ] || return
     cp "$1" "$proof/linux.mamis"
     printf '%s\n' "$practice_password" | "$native/app/mamis-officectl" export "$proof/linux.mamis" \
-        --login $login --format "$2" --out "$4"
+        "${options[@]}" --out "$4"
 }
 
 same_workbooks() {
@@ -170,12 +171,14 @@ PYTHON
 
 # Qt's own tests and the manual's steps, as Windows programs.
 chapter_tests() {
-    local name result account totals count
+    local name result account totals hung count=0
     exim_start || return
     rm -f "$build"/tests/*.txt
-    (cd "$build" && MAMIS_EXIM=$exim ctest -j 2 --timeout 300 >"$proof/log/ctest.log" 2>&1)
+    (cd "$build" && MAMIS_EXIM=$exim MAMIS_WINE_OUTPUT=$proof/log/tests-output.log \
+        ctest -j 2 --repeat after-timeout:2 >"$proof/log/ctest.log" 2>&1)
     while read -r name result; do
         case $name in postgresql/*) continue ;; esac # the server's start and stop
+        count=$((count + 1))
         account=$build/tests/tst_${name//\//_}.txt
         totals=$(grep -a '^Totals:' "$account" | sed 's/Totals: //; s/, 0 blacklisted.*//')
         # Without its account a test has not run, whatever it returned.
@@ -185,8 +188,11 @@ chapter_tests() {
         else
             fail "test $name" "$(grep -a -A3 '^FAIL!\|^QFATAL' "$account" || echo "$result, and no account")"
         fi
-    done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) \.* *(\*\*\*)?([A-Za-z]+).*/\1 \3/p' "$proof/log/ctest.log")
-    count=$(grep -ac ' Test  *#' "$proof/log/ctest.log")
+    done < <(sed -nE 's/^ *([0-9]+\/[0-9]+)? *Test +#[0-9]+: ([^ ]+) \.* *(\*\*\*)?([A-Za-z]+).*/\2 \4/p' "$proof/log/ctest.log" |
+        tac | awk '!seen[$1]++' | tac)
+    # wine now and then does not end a program that has told of its success: such a test runs once more.
+    hung=$(grep -ac '\*\*\*Timeout' "$proof/log/ctest.log")
+    [ "$hung" = 0 ] || printf 'NOTE  %s times a test did not end in time\n' "$hung"
     show "so many tests ran as Windows programs: $count" test "$count" -ge 20
     exim_stop
 }

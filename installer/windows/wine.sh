@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs a Windows program with wine in a Windows of its own, beside which nothing else of the user's is touched.
-# MAMIS_WINE_HOME: that Windows (build/windows-proof/wine); MAMIS_WINE_USER: who works there.
+# MAMIS_WINE_HOME: that Windows (build/windows-proof/wine); MAMIS_WINE_USER: who works there; MAMIS_WINE_OUTPUT: a file
+# for what the program prints, where whoever starts it waits for the end of its pipe (ctest).
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 home=${MAMIS_WINE_HOME:-$root/build/windows-proof/wine}
@@ -34,4 +35,8 @@ mkdir -p "$home"
     wineserver --wait
     touch "$home/.ready"
 ) 9>"$home/.lock"
+# What wine starts beside the program and leaves running (its desktop) keeps a pipe open for ever.
+if [ -n "${MAMIS_WINE_OUTPUT:-}" ]; then
+    exec >>"$MAMIS_WINE_OUTPUT" 2>&1
+fi
 exec "${japan[@]}" wine "$@"
