@@ -2724,6 +2724,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Administrator</translation>
         </message>
         <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+        <message>
             <source>Who administers PostgreSQL itself (usually postgres), not a user of an office.</source>
             <translation>Who administers PostgreSQL itself (usually postgres), not a user of an office.</translation>
         </message>

@@ -52,7 +52,8 @@ template <> struct Codes<UserRole>
 {
     static constexpr auto table
         = std::to_array<std::pair<UserRole, const char *>>({ { UserRole::Viewer, "viewer" },
-            { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" }, { UserRole::Admin, "admin" } });
+            { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" }, { UserRole::Admin, "admin" },
+            { UserRole::Auditor, "auditor" } });
 };
 
 template <> struct Codes<Channel>
@@ -130,6 +131,11 @@ MAMIS_INSTANTIATE(UserRole)
 MAMIS_INSTANTIATE(Channel)
 MAMIS_INSTANTIATE(ChangedField)
 MAMIS_INSTANTIATE(MailState)
+
+bool mayChangeAnything(UserRole role)
+{
+    return role != UserRole::Viewer && role != UserRole::Auditor;
+}
 
 bool isUnprocessed(StepStatus status)
 {

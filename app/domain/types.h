@@ -24,8 +24,9 @@ enum class StepRole { EntryBelow, Below, EntryDeciding, Deciding, Above };
 /// What an office can do with its step (操作).
 enum class Action { Accept, Approve, SendBack, Reject, Confirm, Cancel, Correct, Withdraw };
 
-/// What an office user may do (権限): look, take up and confirm, decide, administer.
-enum class UserRole { Viewer, Clerk, Approver, Admin };
+/// What an office user may do (権限): look, take up and confirm, decide, administer; an auditor (監査) reads
+/// everything, the history too, and changes nothing.
+enum class UserRole { Viewer, Clerk, Approver, Admin, Auditor };
 
 /// How an application reached the office (受付方法).
 enum class Channel { Web, Paper, Phone, Fax, Proxy };
@@ -47,6 +48,9 @@ template <typename Enum> Enum knownCode(const QString &code);
 
 /// All values in their order.
 template <typename Enum> const QList<Enum> &allValues();
+
+/// False for who only looks (viewer, auditor).
+bool mayChangeAnything(UserRole role);
 
 /// True for the states that wait for the office's own work (未処理): applied, reviewing, confirming.
 bool isUnprocessed(StepStatus status);

@@ -92,6 +92,8 @@ const char *source(UserRole role)
         return QT_TRANSLATE_NOOP("words", "Approver");
     case UserRole::Admin:
         return QT_TRANSLATE_NOOP("words", "Administrator");
+    case UserRole::Auditor:
+        return QT_TRANSLATE_NOOP("words", "Auditor");
     }
     Q_UNREACHABLE();
 }

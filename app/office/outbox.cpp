@@ -100,7 +100,7 @@ void Outbox::withdraw(qint64 id, QObject *context, Answer<Done> answer)
 
 bool Outbox::mayChangeMails() const
 {
-    return m_office.session() && m_office.session()->role != UserRole::Viewer;
+    return m_office.session() && mayChangeAnything(m_office.session()->role);
 }
 
 bool Outbox::maySaveSettings() const

@@ -249,6 +249,8 @@ void Maker::makePlaces()
         if (login == QLatin1String("gun")) {
             addAccount(i, QStringLiteral("gun-tanto"), QStringLiteral("担当花子"), UserRole::Clerk);
             addAccount(i, QStringLiteral("gun-etsuran"), QStringLiteral("閲覧次郎"), UserRole::Viewer);
+            addAccount(i, QStringLiteral("gun-kanri"), QStringLiteral("管理三郎"), UserRole::Admin);
+            addAccount(i, QStringLiteral("gun-kansa"), QStringLiteral("監査四郎"), UserRole::Auditor);
         }
         // Offices without a log-in still decide in the practice history; an account without a hash lets
         // nobody in.

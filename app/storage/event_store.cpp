@@ -26,4 +26,12 @@ void recordEvent(Connection &connection, const Session &who, const QDateTime &at
     connection.run(QStringLiteral("event_insert"), binds);
 }
 
+void recordChanges(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
+    const QVariant &subject, const QList<RecordChange> &changes)
+{
+    Q_ASSERT(!connection.dialect().isServer());
+    if (!changes.isEmpty())
+        recordEvent(connection, who, at, what, subject, toFacts(changes));
+}
+
 } // namespace mamis

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/record_change.h"
 
 #include <QVariant>
 
@@ -14,5 +15,11 @@ class Connection;
 /// Throws Failure.
 void recordEvent(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
     const QVariant &subject = {}, const QString &facts = {});
+
+/// The same for a change of a record, field by field; nothing where nothing changed. Files only: on a server the
+/// function that changes the record writes the entry (record_changes() in triggers.sql), since a program could
+/// tell anything.
+void recordChanges(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
+    const QVariant &subject, const QList<RecordChange> &changes);
 
 } // namespace mamis

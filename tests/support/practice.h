@@ -141,7 +141,7 @@ public:
         Session session;
         session.associationId = association;
         session.layer = layerOf(association);
-        session.userId = (association - 1) * 4 + static_cast<int>(role) + 1;
+        session.userId = (association - 1) * roles() + static_cast<int>(role) + 1;
         session.role = role;
         session.userName = QStringLiteral("利用者");
         return session;
@@ -150,9 +150,12 @@ public:
     /// The role of user() on a server.
     static QString loginOf(const Session &who)
     {
-        return toCode(allValues<UserRole>().at((who.userId - 1) % 4))
-            + QString::number((who.userId - 1) / 4 + 1);
+        return toCode(allValues<UserRole>().at((who.userId - 1) % roles()))
+            + QString::number((who.userId - 1) / roles() + 1);
     }
+
+    /// Each association has a user of every role.
+    static qint64 roles() { return allValues<UserRole>().size(); }
 
     static NewApplication application(Kind kind, Scope scope, int layers, qint64 memberId = member)
     {

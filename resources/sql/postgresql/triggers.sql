@@ -203,6 +203,26 @@ begin
 end
 $$
 --;;
+-- What a function that changes a record tells, field by field; nobody but such functions may call it. `before` and
+-- `after` have the same keys; nothing is told where all values are the same.
+create or replace function record_changes(what text, subject bigint, before json, after json) returns void
+    language plpgsql security definer set search_path = mamis, pg_temp as $$
+declare
+    changes jsonb;
+begin
+    select jsonb_agg(jsonb_build_object('field', a.key, 'old', coalesce(b.value, ''), 'new', coalesce(a.value, ''))
+            order by a.place) into changes
+        from (select key, value, row_number() over () as place from json_each_text(record_changes.after)) a
+        left join json_each_text(record_changes.before) b on b.key = a.key
+        where coalesce(a.value, '') <> coalesce(b.value, '');
+    if changes is not null then
+        insert into event (association_id, user_id, what, subject_id, facts)
+        values (my_association(), my_user(), record_changes.what, record_changes.subject,
+            cast(jsonb_build_object('v', 1, 'changes', changes) as text));
+    end if;
+end
+$$
+--;;
 -- The settings of the own mail. A right to change the row itself would let any of its users hold it against all
 -- decisions.
 create or replace function save_mail_settings(mail_on boolean, host text, port integer, security text, login text,
@@ -259,7 +279,7 @@ create trigger mail_told after update of state on mail for each row execute func
 create or replace function my_outbox() returns bigint language plpgsql stable security definer
     set search_path = mamis, pg_temp as $$
 begin
-    if my_role() is null or my_role() = 'viewer' then
+    if my_role() is null or my_role() in ('viewer', 'auditor') then
         perform refuse('permission');
     end if;
     return my_association();

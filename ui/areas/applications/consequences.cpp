@@ -183,7 +183,7 @@ QString whyNothingPossible(const ApplicationDetail &detail, UserRole role)
     const StepStatus status = detail.step.status;
     const bool mayBeCancelled = status == StepStatus::Approved && decidesBeforeUpperLayers(detail.step.role);
     if (isUnprocessed(status) || mayBeCancelled) {
-        if (role == UserRole::Viewer)
+        if (!mayChangeAnything(role))
             return ConsequencesText::tr("You may look at applications but not decide them (your right: %1).")
                 .arg(words::name(role));
         return ConsequencesText::tr("This needs the right \"%1\" (yours: %2).")
