@@ -2724,10 +2724,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Administrator</translation>
         </message>
         <message>
-            <source>Auditor</source>
-            <translation>Auditor</translation>
-        </message>
-        <message>
             <source>Who administers PostgreSQL itself (usually postgres), not a user of an office.</source>
             <translation>Who administers PostgreSQL itself (usually postgres), not a user of an office.</translation>
         </message>
@@ -4221,6 +4217,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Fourth-layer medical association</source>
             <translation>Fourth-layer medical association</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
         </message>
     </context>
     <context>

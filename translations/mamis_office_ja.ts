@@ -2714,10 +2714,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>管理者</translation>
         </message>
         <message>
-            <source>Auditor</source>
-            <translation>監査</translation>
-        </message>
-        <message>
             <source>Who administers PostgreSQL itself (usually postgres), not a user of an office.</source>
             <translation>PostgreSQL自体の管理者（通常は postgres）です。事務局の利用者ではありません。</translation>
         </message>
@@ -4211,6 +4207,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Fourth-layer medical association</source>
             <translation>4層目医師会</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>監査</translation>
         </message>
     </context>
     <context>
