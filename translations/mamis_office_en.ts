@@ -293,6 +293,10 @@
             <source>Changes</source>
             <translation>Changes</translation>
         </message>
+        <message>
+            <source>This application</source>
+            <translation>This application</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>
@@ -1163,6 +1167,10 @@
             <source>%1/clerk: %2</source>
             <translation>%1/clerk: %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationsArea</name>
@@ -1678,6 +1686,22 @@ Subject: %3</translation>
             <source>Empty</source>
             <translation>Empty</translation>
         </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Last week</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>Last fiscal year</translation>
+        </message>
     </context>
     <context>
         <name>mamis::DecisionPanel</name>
@@ -1807,6 +1831,50 @@ Subject: %3</translation>
         <message>
             <source>Print</source>
             <translation>Print</translation>
+        </message>
+        <message>
+            <source>‹ Previous</source>
+            <translation>‹ Previous</translation>
+        </message>
+        <message>
+            <source>Next ›</source>
+            <translation>Next ›</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>This is the first application of the list.</source>
+            <translation>This is the first application of the list.</translation>
+        </message>
+        <message>
+            <source>Previous application of the list (Alt+↑)</source>
+            <translation>Previous application of the list (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>This is the last application of the list.</source>
+            <translation>This is the last application of the list.</translation>
+        </message>
+        <message>
+            <source>Next application of the list (Alt+↓)</source>
+            <translation>Next application of the list (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Print this application (Ctrl+P)</source>
+            <translation>Print this application (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Scroll down</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Scroll up</translation>
+        </message>
+        <message>
+            <source>The application is being read.</source>
+            <translation>The application is being read.</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +2292,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>They appear here as soon as they arrive.</source>
             <translation>They appear here as soon as they arrive.</translation>
         </message>
+        <message>
+            <source>Name or registration number</source>
+            <translation>Name or registration number</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, or the beginning of the registration number (Ctrl+L)</source>
+            <translation>Part of the name or of its reading, or the beginning of the registration number (Ctrl+L)</translation>
+        </message>
     </context>
     <context>
         <name>mamis::LogInPage</name>
@@ -2608,6 +2684,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Normal size</source>
             <translation>Normal size</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MenuButton</name>
@@ -2660,6 +2740,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>%1 / %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Invisible marks that turn the direction of writing have been removed.</source>
+            <translation>Invisible marks that turn the direction of writing have been removed.</translation>
         </message>
     </context>
     <context>
@@ -4473,10 +4557,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Search</translation>
         </message>
         <message>
-            <source>To the first search condition</source>
-            <translation>To the first search condition</translation>
-        </message>
-        <message>
             <source>Next page of the list</source>
             <translation>Next page of the list</translation>
         </message>
@@ -4501,12 +4581,24 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Untick</translation>
         </message>
         <message>
-            <source>Show search conditions ▼</source>
-            <translation>Show search conditions ▼</translation>
-        </message>
-        <message>
             <source>Hide search conditions ▲</source>
             <translation>Hide search conditions ▲</translation>
+        </message>
+        <message>
+            <source>To the search; again: to all its conditions</source>
+            <translation>To the search; again: to all its conditions</translation>
+        </message>
+        <message>
+            <source>Nothing was searched for</source>
+            <translation>Nothing was searched for</translation>
+        </message>
+        <message>
+            <source>A condition above cannot be used: its field says why. Correct it and search again.</source>
+            <translation>A condition above cannot be used: its field says why. Correct it and search again.</translation>
+        </message>
+        <message>
+            <source>More conditions ▼</source>
+            <translation>More conditions ▼</translation>
         </message>
     </context>
 </TS>

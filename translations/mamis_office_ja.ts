@@ -293,6 +293,10 @@
             <source>Changes</source>
             <translation>変更内容</translation>
         </message>
+        <message>
+            <source>This application</source>
+            <translation>申請内容</translation>
+        </message>
     </context>
     <context>
         <name>DetailSheet</name>
@@ -1161,6 +1165,10 @@
             <source>%1/clerk: %2</source>
             <translation>%1/担当者：%2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationsArea</name>
@@ -1668,6 +1676,22 @@ Subject: %3</source>
             <source>Empty</source>
             <translation>空にする</translation>
         </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨日</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>先週</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>先月</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>前年度</translation>
+        </message>
     </context>
     <context>
         <name>mamis::DecisionPanel</name>
@@ -1797,6 +1821,50 @@ Subject: %3</source>
         <message>
             <source>Print</source>
             <translation>印刷</translation>
+        </message>
+        <message>
+            <source>‹ Previous</source>
+            <translation>‹ 前</translation>
+        </message>
+        <message>
+            <source>Next ›</source>
+            <translation>次 ›</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1件目／全%2件</translation>
+        </message>
+        <message>
+            <source>This is the first application of the list.</source>
+            <translation>一覧の最初の申請です。</translation>
+        </message>
+        <message>
+            <source>Previous application of the list (Alt+↑)</source>
+            <translation>一覧の前の申請（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>This is the last application of the list.</source>
+            <translation>一覧の最後の申請です。</translation>
+        </message>
+        <message>
+            <source>Next application of the list (Alt+↓)</source>
+            <translation>一覧の次の申請（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Print this application (Ctrl+P)</source>
+            <translation>この申請を印刷します（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>下へスクロール</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>上へスクロール</translation>
+        </message>
+        <message>
+            <source>The application is being read.</source>
+            <translation>申請を読み込んでいます。</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +2282,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>They appear here as soon as they arrive.</source>
             <translation>申請が届くと、ここに表示されます。</translation>
         </message>
+        <message>
+            <source>Name or registration number</source>
+            <translation>氏名・医籍登録番号</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, or the beginning of the registration number (Ctrl+L)</source>
+            <translation>氏名・フリガナの一部、または医籍登録番号の先頭を入力してEnterキーを押します（Ctrl+L）</translation>
+        </message>
     </context>
     <context>
         <name>mamis::LogInPage</name>
@@ -2598,6 +2674,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Normal size</source>
             <translation>標準の大きさ</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>練習</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MenuButton</name>
@@ -2650,6 +2730,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1 / %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Invisible marks that turn the direction of writing have been removed.</source>
+            <translation>文字の向きを変える見えない制御文字を取り除きました。</translation>
         </message>
     </context>
     <context>
@@ -4463,10 +4547,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>検索</translation>
         </message>
         <message>
-            <source>To the first search condition</source>
-            <translation>検索条件の先頭へ</translation>
-        </message>
-        <message>
             <source>Next page of the list</source>
             <translation>一覧の次のページ</translation>
         </message>
@@ -4491,12 +4571,24 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>解除</translation>
         </message>
         <message>
-            <source>Show search conditions ▼</source>
-            <translation>検索条件を表示 ▼</translation>
-        </message>
-        <message>
             <source>Hide search conditions ▲</source>
             <translation>検索条件を隠す ▲</translation>
+        </message>
+        <message>
+            <source>To the search; again: to all its conditions</source>
+            <translation>検索欄へ移動（もう一度押すと詳細条件を表示）</translation>
+        </message>
+        <message>
+            <source>Nothing was searched for</source>
+            <translation>検索していません</translation>
+        </message>
+        <message>
+            <source>A condition above cannot be used: its field says why. Correct it and search again.</source>
+            <translation>検索条件に使えない内容があります。理由は入力欄に表示しています。直してからもう一度検索してください。</translation>
+        </message>
+        <message>
+            <source>More conditions ▼</source>
+            <translation>詳細条件 ▼</translation>
         </message>
     </context>
 </TS>

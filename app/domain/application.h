@@ -69,6 +69,7 @@ struct StepRow
     QString loginId;
     QString registrationNumber;
     QString name;
+    QString kana; ///< フリガナ of the name
     QString category;
     QString facility;
     QString watchReason; ///< 要注意; empty = none
@@ -134,7 +135,6 @@ struct ApplicationDetail
 {
     StepRow step;
     // 利用者登録情報
-    QString kana;
     QDate registeredOn;
     QString formerName;
     bool useFormerName = false;

@@ -39,6 +39,16 @@ bool isKana(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return (c >= u'ァ' && c <= u'ヾ') || c == u' '; });
 }
 
+QString withoutDirectionMarks(const QString &typed)
+{
+    QString text = typed;
+    return text.removeIf([](QChar one) {
+        const char16_t code = one.unicode();
+        return code == 0x200E || code == 0x200F || code == 0x061C || (code >= 0x202A && code <= 0x202E)
+            || (code >= 0x2066 && code <= 0x2069);
+    });
+}
+
 std::optional<qint64> readNumber(const QString &typed)
 {
     QString text = narrowWithHyphens(typed);

@@ -51,6 +51,7 @@ StepRow readRow(const Rows &rows)
     row.messageSender = rows.text(i++);
     row.message = rows.text(i++);
     row.messageAt = rows.time(i++);
+    row.kana = rows.text(i++);
     return row;
 }
 

@@ -9,7 +9,6 @@ namespace {
 void readDetail(const Rows &rows, ApplicationDetail &detail)
 {
     int i = 0;
-    detail.kana = rows.text(i++);
     detail.registeredOn = rows.date(i++);
     detail.formerName = rows.text(i++);
     detail.useFormerName = rows.boolean(i++);

@@ -226,10 +226,21 @@ public:
             && m_clerk->sees(QStringLiteral("申請管理"));
     }
 
+    /// 選択解除, with the conditions unfolded where they are not.
+    bool clearConditions()
+    {
+        const QList<QPushButton *> buttons = m_clerk->window().currentPage()->findChildren<QPushButton *>();
+        for (QPushButton *unfold : buttons) {
+            if (unfold->isVisible() && unfold->text() == QStringLiteral("詳細条件 ▼"))
+                QTest::mouseClick(unfold, Qt::LeftButton);
+        }
+        return button(QStringLiteral("選択解除"));
+    }
+
     /// The search of the manual: 申請日 from～to typed, 申請種別 退会, and a status where one is given.
     bool searchResignations(const QString &from, const QString &to, const QString &status)
     {
-        return button(QStringLiteral("選択解除")) && write<QLineEdit>(QStringLiteral("申請日（から）"), from)
+        return clearConditions() && write<QLineEdit>(QStringLiteral("申請日（から）"), from)
             && write<QLineEdit>(QStringLiteral("申請日（まで）"), to)
             && choose(QStringLiteral("申請種別"), QStringLiteral("退会"))
             && (status.isEmpty() || choose(QStringLiteral("ステータス"), status))

@@ -120,7 +120,7 @@ void TestCancelApproval::approve()
     const QString number = desk.one(applied.arg(u"registration_number"_qs));
     const QString name = desk.one(applied.arg(u"name"_qs));
     QVERIFY(clerk.logInAs(u"△△市○○医師会"_qs));
-    QVERIFY(desk.button(u"選択解除"_qs));
+    QVERIFY(desk.clearConditions());
     QVERIFY(desk.write<QLineEdit>(u"医籍登録番号"_qs, number));
     clerk.press(Qt::Key_Return);
     QVERIFY(desk.lists(1));
@@ -145,7 +145,7 @@ void TestCancelApproval::approve()
 
     for (const QString &association : { u"○○県医師会"_qs, u"日本医師会"_qs }) {
         QVERIFY(desk.changeTo(association));
-        QVERIFY(desk.button(u"選択解除"_qs));
+        QVERIFY(desk.clearConditions());
         QVERIFY(desk.write<QLineEdit>(u"医籍登録番号"_qs, number));
         clerk.press(Qt::Key_Return);
         QVERIFY(desk.lists(1));

@@ -37,7 +37,7 @@ bool searchApplied(Desk &desk)
         u"select s.registration_number from step s join association o on o.id = s.association_id where "
         u"s.status = "
         "'applied' and s.kind = 'resign' and s.role = 'entry_deciding' and o.name = '△△市○○医師会' order by s.id"_qs);
-    if (!desk.button(u"選択解除"_qs) || !desk.write<QLineEdit>(u"医籍登録番号"_qs, number))
+    if (!desk.clearConditions() || !desk.write<QLineEdit>(u"医籍登録番号"_qs, number))
         return false;
     desk.clerk().press(Qt::Key_Return);
     return desk.lists(1);

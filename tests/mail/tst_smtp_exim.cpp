@@ -320,8 +320,8 @@ void SmtpEximTest::plainTextToATlsPort()
 #endif
     const SmtpOutcome outcome = outcomeOf(used, message(QStringLiteral("doctor@example.jp")));
 #ifdef Q_OS_WIN
-    // Schannel waits for more of what is no TLS. The server may hang up first, which is a matter of moments; then the
-    // socket tells of the hang-up, or of the answer that Schannel made of it.
+    // Schannel waits for more of what is no TLS. The server may hang up first, which is a matter of moments;
+    // then the socket tells of the hang-up, or of the answer that Schannel made of it.
     if (outcome.code == QLatin1String("timeout") || outcome.code == QLatin1String("dropped")) {
         QCOMPARE(outcome.result, Result::TryAgain);
         return;

@@ -125,8 +125,8 @@ void TestPracticeData::everyAccountLogsIn()
     }
     logins.sort();
     QCOMPARE(logins,
-        QStringList({ u"gun"_qs, u"gun-etsuran"_qs, u"gun-kanri"_qs, u"gun-kansa"_qs,
-                            u"gun-tanto"_qs, u"ken"_qs, u"nichii"_qs, u"yonso"_qs }));
+        QStringList({ u"gun"_qs, u"gun-etsuran"_qs, u"gun-kanri"_qs, u"gun-kansa"_qs, u"gun-tanto"_qs,
+            u"ken"_qs, u"nichii"_qs, u"yonso"_qs }));
 }
 
 void TestPracticeData::everyAccountSeesEverything_data()

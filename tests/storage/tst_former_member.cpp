@@ -65,7 +65,7 @@ void TestFormerMember::laterChangesAreNotSeen()
     for (const auto &[association, step] : { std::pair(World::city, m_steps[0]),
              std::pair(World::prefecture, m_steps[1]), std::pair(World::national, m_steps[2]) }) {
         QCOMPARE(detailOf(association, step).address, u"旧住所");
-        QCOMPARE(detailOf(association, step).kana, u"ミホン ハナコ");
+        QCOMPARE(detailOf(association, step).step.kana, u"ミホン ハナコ");
         QCOMPARE(nameInList(step), u"見本 花子");
     }
     Connection &desk = m_world->connectionOf(World::user(World::city));

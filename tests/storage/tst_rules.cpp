@@ -58,6 +58,7 @@ bool mayAct(UserRole role, Action action)
 {
     switch (role) {
     case UserRole::Viewer:
+    case UserRole::Auditor:
         return false;
     case UserRole::Clerk:
         return action == Action::Accept || action == Action::Confirm || action == Action::Correct;

@@ -390,7 +390,7 @@ private:
         const Session who = chance(80) ? ownerOf(step) : somebody();
         return ask("detail", [&](World &world) {
             const ApplicationDetail detail = ApplicationStore(world.connectionOf(who), who).detail(step);
-            QStringList all { textOf(detail.step), detail.kana, detail.association, detail.memberNumber,
+            QStringList all { textOf(detail.step), detail.step.kana, detail.association, detail.memberNumber,
                 detail.reason, detail.mailAddress, detail.founder,
                 detail.previousLayerJoinedOn.toString(Qt::ISODate), detail.effectiveOn.toString(Qt::ISODate),
                 QString::number(detail.mailOn) };
@@ -438,7 +438,7 @@ private:
     QString mail()
     {
         Session who = somebody();
-        if (who.role == UserRole::Viewer) // whom the program does not let this far
+        if (!mayChangeAnything(who.role)) // whom the program does not let this far
             who = World::user(who.associationId);
         const QDateTime now = QDateTime::currentDateTimeUtc(); // as on a server
         const int what = below(8);

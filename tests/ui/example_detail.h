@@ -21,7 +21,7 @@ inline ApplicationDetail exampleDetail()
     detail.step.registrationNumber = QStringLiteral("123456");
     detail.step.name = QStringLiteral("日医 二子");
     detail.step.facility = QStringLiteral("医療法人 ○○病院");
-    detail.kana = QStringLiteral("ニチイ フジコ");
+    detail.step.kana = QStringLiteral("ニチイ フジコ");
     detail.mailAddress = QStringLiteral("fujiko@example.jp");
     detail.registeredOn = QDate(2005, 4, 6);
     detail.bornOn = QDate(1955, 4, 14);

@@ -272,8 +272,13 @@ private Q_SLOTS:
             return label->text() == QLatin1String("Please specify search conditions.");
         });
         QVERIFY(ask != labels.end());
-        QVERIFY((*ask)->isVisible());
         const auto *form = m_page->findChild<SearchForm *>();
+        QVERIFY(!form->isVisible()); // folded until it is asked for
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("More conditions")))
+                button->click();
+        }
+        QVERIFY((*ask)->isVisible());
         QVERIFY((*ask)->mapTo(m_page.get(), QPoint()).y() < form->mapTo(m_page.get(), QPoint()).y());
         for (auto *button : m_page->findChildren<QPushButton *>()) {
             if (button->text().startsWith(QStringLiteral("Hide search")))

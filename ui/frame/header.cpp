@@ -40,7 +40,8 @@ Header::Header(QWidget *parent)
     prepare(m_logOut, Qt::Key_L, &Header::logOutRequested);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::groupSpacing, theme::spacing, theme::groupSpacing, theme::spacing);
+    layout->setContentsMargins(
+        theme::groupSpacing, theme::spacing / 2, theme::groupSpacing, theme::spacing / 2);
     layout->setSpacing(theme::groupSpacing);
     layout->addWidget(m_title);
     layout->addWidget(m_crumbs);

@@ -29,6 +29,8 @@ constexpr char geometryKey[] = "look/window";
 constexpr char menuFoldedKey[] = "look/menuFolded";
 constexpr int zoomStep = 10;
 constexpr QSize firstSize(1280, 820);
+/// Below it, at normal size, the menu shows its signs only: the work needs the room more.
+constexpr int narrowWidth = 1400;
 
 QScrollArea *makeFrame(QWidget *widget)
 {
@@ -90,7 +92,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_keys(new KeySheet)
     , m_keysFrame(makeFrame(m_keys))
 {
-    setWindowTitle(tr("Member information system of the medical associations"));
     auto *work = new QHBoxLayout;
     work->setSpacing(0);
     work->addWidget(m_menuFrame);
@@ -113,14 +114,19 @@ MainWindow::MainWindow(QWidget *parent)
     buildStatusBar();
     addShortcuts();
 
-    connect(&m_navigator, &Navigator::changed, m_header, [this] { m_header->setPath(m_navigator.path()); });
+    connect(&m_navigator, &Navigator::changed, this, [this] {
+        m_header->setPath(m_navigator.path());
+        showTitle();
+    });
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::bringToFront);
     connect(m_menu, &SideMenu::chosen, this, [this](const MenuItem *item) {
         if (m_navigator.mayLeave())
             Q_EMIT menuChosen(item);
     });
-    connect(m_menu, &SideMenu::foldedChanged, this,
-        [](bool folded) { QSettings().setValue(QLatin1String(menuFoldedKey), folded); });
+    connect(m_menu, &SideMenu::foldToggled, this, [this](bool folded) {
+        m_menuChosen = true;
+        QSettings().setValue(QLatin1String(menuFoldedKey), folded);
+    });
     connect(m_menu, &SideMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_keys, &KeySheet::closeRequested, this, &MainWindow::closeKeys);
     connect(m_header, &Header::crumbChosen, &m_navigator, &Navigator::leaveTo);
@@ -134,6 +140,7 @@ MainWindow::MainWindow(QWidget *parent)
     });
 
     const QSettings settings;
+    m_menuChosen = settings.contains(QLatin1String(menuFoldedKey));
     m_menu->setFolded(settings.value(QLatin1String(menuFoldedKey), false).toBool());
     resize(firstSize);
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
@@ -154,6 +161,8 @@ void MainWindow::setSession(const std::optional<Session> &session)
     const bool somebody = session.has_value();
     m_header->setSession(session);
     m_menuFrame->setVisible(somebody);
+    m_association = somebody ? session->associationName : QString();
+    showTitle();
     if (!somebody)
         m_refresh->clear();
 }
@@ -162,6 +171,21 @@ void MainWindow::setPractice(bool practice)
 {
     m_band->setVisible(practice);
     m_header->setPractice(practice);
+    showTitle();
+}
+
+/// What tells one window from another comes first: a task bar shows no more.
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    if (!m_band->isHidden())
+        parts << tr("Practice");
+    if (currentPage())
+        parts << currentPage()->accessibleName();
+    if (!m_association.isEmpty())
+        parts << m_association;
+    parts << tr("Member information system of the medical associations");
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
 }
 
 /// A line over everything, hidden at first.
@@ -310,6 +334,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldMenu();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        foldMenu();
+}
+
+/// As the width asks for, until the user has chosen.
+void MainWindow::foldMenu()
+{
+    if (!m_menuChosen)
+        m_menu->setFolded(width() < narrowWidth * theme::zoom() / 100);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

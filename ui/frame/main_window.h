@@ -73,9 +73,13 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void foldMenu();
+    void showTitle();
     void addShortcuts();
     QLabel *makeBand();
     void showConnected(const QString &text, const QString &toolTip);
@@ -103,6 +107,8 @@ private:
     std::function<bool()> m_mayClose;
     QList<QPointer<Page>> m_workPages;
     QPointer<QWidget> m_focusBeforeKeys;
+    QString m_association; ///< of whoever is logged in
+    bool m_menuChosen = false; ///< folded or not by the user's own hand
 };
 
 } // namespace mamis

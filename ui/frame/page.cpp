@@ -16,6 +16,7 @@ Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     : QWidget(parent)
     , m_crumb(crumb)
     , m_title(new QLabel(title, this))
+    , m_titleLine(new QHBoxLayout)
     , m_messages(new MessageBar(this))
     , m_content(new QWidget(this))
 {
@@ -24,9 +25,11 @@ Page::Page(const QString &title, const QString &crumb, QWidget *parent)
     theme::setTextRole(m_title, theme::TextRole::Title);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::groupSpacing, theme::groupSpacing, theme::groupSpacing, theme::spacing);
+    column->setContentsMargins(theme::groupSpacing, theme::spacing, theme::groupSpacing, theme::spacing);
     column->setSpacing(theme::spacing);
-    column->addWidget(m_title);
+    m_titleLine->setSpacing(theme::groupSpacing);
+    m_titleLine->addWidget(m_title);
+    column->addLayout(m_titleLine);
     column->addWidget(m_messages);
     column->addWidget(m_content, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
@@ -73,6 +76,39 @@ void Page::keepFocus(QWidget *lost)
         }
     }
     setFocus(Qt::OtherFocusReason);
+}
+
+void Page::setMessagesOver()
+{
+    m_messagesOver = true;
+    layout()->removeWidget(m_messages);
+    m_messages->installEventFilter(this);
+    m_messages->raise();
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMessages();
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool changed = event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
+    if (watched == m_messages && changed)
+        placeMessages();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Page::placeMessages()
+{
+    if (!m_messagesOver || m_messages->isHidden())
+        return;
+    const QRect inside = rect().marginsRemoved(layout()->contentsMargins());
+    const int height = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(inside.width())
+                                                       : m_messages->sizeHint().height();
+    m_messages->setGeometry(inside.left(), theme::spacing / 2, inside.width(), height);
+    m_messages->raise();
 }
 
 void Page::setTitle(const QString &title)

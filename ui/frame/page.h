@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace mamis {
@@ -23,6 +24,12 @@ public:
     QString crumb() const { return m_crumb; }
     MessageBar &messages() { return *m_messages; }
 
+    /// Room beside the headline, for what would else cost a line of its own.
+    QHBoxLayout *titleLine() { return m_titleLine; }
+    /// Messages lie over the top of the page instead of moving everything below them: for lists, where the
+    /// rows must stay under the mouse and nothing that is covered for a while is filled in.
+    void setMessagesOver();
+
     /// Called each time the page comes to the front: put the focus where work begins, refresh what may be out
     /// of date.
     virtual void activate() { }
@@ -42,16 +49,21 @@ protected:
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
     void setTitle(const QString &title);
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watchFocus(const QWidget *now);
+    void placeMessages();
     /// To what can take it after `lost`, else to the page itself.
     void keepFocus(QWidget *lost);
 
     bool m_hadFocus = false; ///< something here had it last
     QString m_crumb;
     QLabel *m_title;
+    QHBoxLayout *m_titleLine;
     MessageBar *m_messages;
+    bool m_messagesOver = false;
     QWidget *m_content;
 };
 

@@ -25,7 +25,7 @@ PracticeBand::PracticeBand(QWidget *parent)
 
 QSize PracticeBand::sizeHint() const
 {
-    return { 0, fontMetrics().height() + theme::spacing };
+    return { 0, fontMetrics().height() + 2 };
 }
 
 void PracticeBand::paintEvent(QPaintEvent *)

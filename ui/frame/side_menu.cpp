@@ -35,7 +35,10 @@ SideMenu::SideMenu(QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::NoFocus);
     m_fold->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        setFolded(!m_folded);
+        Q_EMIT foldToggled(m_folded);
+    });
     layout->addLayout(m_lines);
     layout->addStretch(1);
     // The key itself is the window's.
@@ -109,7 +112,6 @@ void SideMenu::setFolded(bool folded)
         return;
     m_folded = folded;
     updateLook();
-    Q_EMIT foldedChanged(folded);
 }
 
 MenuButton *SideMenu::button(const MenuItem &item) const

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const mamis::MenuItem *item);
-    void foldedChanged(bool folded);
+    void foldToggled(bool folded); ///< by the user
     void keysRequested();
 
 protected:

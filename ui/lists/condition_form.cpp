@@ -18,7 +18,6 @@ namespace mamis {
 namespace {
 
 constexpr int fieldColumns = 4;
-constexpr int longestText = 100;
 
 int spanOf(const Condition &condition)
 {
@@ -159,10 +158,12 @@ void ConditionForm::search()
         if (range && !range->check() && !wrong)
             wrong = range;
     }
-    if (wrong)
+    if (wrong) {
+        Q_EMIT refused();
         wrong->setFocus();
-    else
+    } else {
         Q_EMIT searchRequested();
+    }
 }
 
 bool ConditionForm::eventFilter(QObject *watched, QEvent *event)

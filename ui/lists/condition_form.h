@@ -27,6 +27,8 @@ class ConditionForm : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int longestText = 100; ///< characters of a condition
+
     explicit ConditionForm(const QList<Condition> &conditions, QWidget *parent = nullptr);
 
     /// Of a condition of the kind Choice; what is chosen stays, also where it is no longer among them.
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void searchRequested();
     void cleared(); ///< 選択解除: the fields are empty now
     void left(); ///< Esc
+    void refused(); ///< a field holds what cannot be searched for, which is said there
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -26,19 +26,19 @@ const ListModel *modelOf(const QModelIndex &index)
 
 } // namespace
 
-int ListDelegate::lineHeight(const QFontMetrics &metrics)
+int ListDelegate::lineHeight(bool ofTwo, const QFontMetrics &metrics)
 {
-    return std::max(32, metrics.height() + 12);
+    return ofTwo ? std::max(26, metrics.height() + 6) : std::max(32, metrics.height() + 12);
 }
 
 int ListDelegate::noteHeight()
 {
-    return std::max(22, QFontMetrics(theme::hintFont()).height() + 6);
+    return std::max(18, QFontMetrics(theme::hintFont()).height() + 1);
 }
 
-int ListDelegate::rowHeight(bool withNote, const QFontMetrics &metrics)
+int ListDelegate::rowHeight(bool ofTwo, const QFontMetrics &metrics)
 {
-    return lineHeight(metrics) + (withNote ? noteHeight() : 0);
+    return lineHeight(ofTwo, metrics) + (ofTwo ? noteHeight() : 0);
 }
 
 QColor ListDelegate::background(const RowLight &light, const QPalette &palette)
@@ -62,8 +62,8 @@ void ListDelegate::paint(
     painter->save();
     painter->fillRect(option.rect, background(light, option.palette));
     QRect line = option.rect;
-    if (modelOf(index)->hasNote(index.row()))
-        line.setHeight(std::min(line.height(), lineHeight(option.fontMetrics)));
+    if (index.column() != ListModel::tick && modelOf(index)->hasSecondLine(index.row()))
+        line.setHeight(std::min(line.height(), lineHeight(true, option.fontMetrics)));
     if (index.column() != ListModel::tick)
         paintCell(painter, option, line, index);
     else if (modelOf(index)->canTick())
@@ -80,21 +80,30 @@ void ListDelegate::paintCell(
     painter->setPen(tone.isValid() ? toneColours(static_cast<ToneKind>(tone.toInt()), option.palette).text
                                    : option.palette.color(QPalette::Text));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideMiddle, text.width()));
+        option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, text.width()));
+    const QString below = index.data(ListModel::BelowRole).toString();
+    if (below.isEmpty())
+        return;
+    const QFont font = theme::hintFont();
+    painter->setFont(font);
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->drawText(QRect(text.left(), line.bottom() - 1, text.width(), noteHeight()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(below.simplified(), Qt::ElideRight, text.width()));
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = rowHeight(modelOf(index)->hasNote(index.row()), option.fontMetrics);
+    const int height = rowHeight(modelOf(index)->hasSecondLine(index.row()), option.fontMetrics);
     if (index.column() == ListModel::tick)
-        return { lineHeight(option.fontMetrics) + padding, height };
+        return { lineHeight(false, option.fontMetrics) + padding, height };
     if (const int width = widthOf(index.column(), option.font))
         return { width, height };
     return { option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, height };
 }
 
 void ListDelegate::paintNote(
-    QPainter *painter, const QRect &rect, const RowNote &note, const QPalette &palette)
+    QPainter *painter, const QRect &text, const QRect &time, const RowNote &note, const QPalette &palette)
 {
     const QFont font = theme::hintFont();
     const QFontMetrics metrics(font);
@@ -102,11 +111,14 @@ void ListDelegate::paintNote(
     painter->setFont(font);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     const int timeWidth = metrics.horizontalAdvance(note.time);
-    // The line belongs to the facts above it: it hangs close to them, the free pixels are below.
-    const QRect line = rect.adjusted(padding, 0, -padding, -4);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, note.time);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(note.text, Qt::ElideRight, line.width() - timeWidth - 2 * padding));
+    const QRect right = time.adjusted(padding, 0, -padding, 0);
+    QRect left = text.adjusted(padding, 0, -padding, 0);
+    if (right.width() >= timeWidth)
+        painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, note.time);
+    if (left.right() > right.right() - timeWidth)
+        left.setRight(right.right() - timeWidth - 2 * padding);
+    painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(note.text, Qt::ElideRight, left.width()));
     painter->restore();
 }
 

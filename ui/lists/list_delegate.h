@@ -34,13 +34,15 @@ public:
         return false;
     }
 
-    /// Heights follow the font, so that zoom reaches the rows: 32 and 22 pixels at 100 %.
-    static int lineHeight(const QFontMetrics &metrics);
+    /// Heights follow the font, so that zoom reaches the rows. A row of one line has some air (32 pixels at
+    /// 100 %); of two lines as many as can be are to be in view (26 and 18).
+    static int lineHeight(bool ofTwo, const QFontMetrics &metrics);
     static int noteHeight();
-    static int rowHeight(bool withNote, const QFontMetrics &metrics);
+    static int rowHeight(bool ofTwo, const QFontMetrics &metrics);
 
-    /// Elided at the end, with its time at the right edge.
-    static void paintNote(QPainter *painter, const QRect &rect, const RowNote &note, const QPalette &palette);
+    /// The text of a note in one rectangle, elided at its end; its time at the right edge of the other.
+    static void paintNote(QPainter *painter, const QRect &text, const QRect &time, const RowNote &note,
+        const QPalette &palette);
 
     static QColor background(const RowLight &light, const QPalette &palette);
 

@@ -326,7 +326,7 @@ int ListHeader::standardWidth(int column) const
         return std::max(needed, width(title) + metrics.height());
     };
     if (column == ListModel::tick)
-        return ListDelegate::lineHeight(metrics) + headerPadding;
+        return ListDelegate::lineHeight(false, metrics) + headerPadding;
     const ListColumn &declared = m_model.column(column);
     if (const int drawn = m_delegate.widthOf(column, font()))
         return withTitle(drawn);

@@ -41,6 +41,7 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< the value itself (enum as int, QDateTime in UTC, QDate), not its text
         ToneRole, ///< ToneKind as int: the colour of the text; invalid = the usual one
+        BelowRole, ///< what stands below the cell's text, smaller: the reading of a name
         OwnRole, ///< from here on a list's own
     };
 
@@ -58,6 +59,10 @@ public:
     /// Cheap, for it is asked for every cell that is painted.
     virtual bool hasNote(int) const { return false; }
     virtual RowNote note(int) const { return {}; }
+    /// The column whose cells have a second line (BelowRole); 0 = none has.
+    virtual int belowColumn() const { return 0; }
+    /// Rows of one list are of one height where any of them may have a second line in a cell.
+    bool hasSecondLine(int row) const { return belowColumn() > 0 || hasNote(row); }
 
     /// The header's check box: all, some or none of this page.
     Qt::CheckState pageTicked() const;
@@ -91,6 +96,7 @@ public:
         std::function<QString(const Row &)> toolTip; ///< none: the text
         std::function<QString(const Row &)> spoken; ///< for a screen reader; none: the text
         std::function<std::optional<ToneKind>(const Row &)> tone; ///< none: the usual one
+        std::function<QString(const Row &)> below; ///< a second line in the cell; of one column at most
     };
 
     RowsModel(
@@ -125,6 +131,11 @@ public:
     {
         return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
     }
+    int belowColumn() const override
+    {
+        const auto with = std::ranges::find_if(m_columns, [](const Column &one) { return bool(one.below); });
+        return with == m_columns.end() ? 0 : static_cast<int>(with - m_columns.begin()) + 1;
+    }
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -145,6 +156,8 @@ protected:
             return text(declared.toolTip);
         case Qt::AccessibleTextRole:
             return text(declared.spoken);
+        case BelowRole:
+            return declared.below ? declared.below(value) : QString();
         case RawRole:
             return declared.raw ? declared.raw(value) : QVariant(declared.text(value));
         case ToneRole:

@@ -17,7 +17,8 @@ void ListPages::startOrder()
 {
     ++m_place.result;
     m_place.page = 0;
-    load();
+    if (m_idsNumber > 0) // else nothing has been searched yet
+        load();
 }
 
 void ListPages::setPageSize(int size)
@@ -27,7 +28,7 @@ void ListPages::setPageSize(int size)
     m_place.page = m_place.page * m_place.pageSize / size;
     m_place.pageSize = size;
     if (m_idsNumber == 0)
-        return; // nothing has been searched yet
+        return;
     Q_EMIT countChanged(); // as many rows, but another number of pages
     load();
 }

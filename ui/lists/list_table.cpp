@@ -196,8 +196,7 @@ void ListTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    const int line = ListDelegate::lineHeight(fontMetrics());
-    const int indent = m_header->isSectionHidden(ListModel::tick) ? 0 : columnWidth(ListModel::tick);
+    const int line = ListDelegate::lineHeight(true, fontMetrics());
     const int width = viewport()->width();
     QColor rule = palette().color(QPalette::Text);
     rule.setAlphaF(0.12F);
@@ -206,8 +205,10 @@ void ListTable::paintEvent(QPaintEvent *event)
         if (top > viewport()->height())
             break;
         if (m_model.hasNote(row)) {
-            const QRect below(indent, top + line - 2, width - indent, ListDelegate::noteHeight());
-            ListDelegate::paintNote(&painter, below, m_model.note(row), palette());
+            const auto [text, time] = placeOfNotes();
+            const int height = ListDelegate::noteHeight();
+            ListDelegate::paintNote(&painter, text.translated(0, top + line - 2).adjusted(0, 0, 0, height),
+                time.translated(0, top + line - 2).adjusted(0, 0, 0, height), m_model.note(row), palette());
         }
         painter.setPen(rule);
         const int bottom = top + rowHeight(row) - 1;
@@ -221,6 +222,22 @@ void ListTable::paintEvent(QPaintEvent *event)
             }
         }
     }
+}
+
+/// Where notes are painted, from left to right: beside the column whose cells have a second line of their
+/// own, where there is more room; their times at the right edge of the rows.
+std::pair<QRect, QRect> ListTable::placeOfNotes() const
+{
+    const int indent = m_header->isSectionHidden(ListModel::tick) ? 0 : columnWidth(ListModel::tick);
+    const QRect whole(QPoint(indent, 0), QPoint(viewport()->width() - 1, -1));
+    const int taken = m_model.belowColumn();
+    if (taken == 0 || m_header->isSectionHidden(taken))
+        return { whole, whole };
+    const int left = columnViewportPosition(taken);
+    const int right = left + columnWidth(taken);
+    const QRect before(QPoint(indent, 0), QPoint(left - 1, -1));
+    const QRect after(QPoint(right, 0), whole.bottomRight());
+    return { before.width() >= after.width() ? before : after, after };
 }
 
 void ListTable::focusInEvent(QFocusEvent *event)
@@ -253,7 +270,7 @@ void ListTable::layOutRows()
 void ListTable::setHeights()
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        setRowHeight(row, ListDelegate::rowHeight(m_model.hasNote(row), fontMetrics()));
+        setRowHeight(row, ListDelegate::rowHeight(m_model.hasSecondLine(row), fontMetrics()));
 }
 
 void ListTable::toggle(int row)

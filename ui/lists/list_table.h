@@ -3,6 +3,7 @@
 #include <QTableView>
 
 #include <optional>
+#include <utility>
 
 namespace mamis {
 
@@ -61,6 +62,7 @@ private:
     };
 
     int currentRow() const { return currentIndex().row(); }
+    std::pair<QRect, QRect> placeOfNotes() const;
     void layOutRows();
     void setHeights();
     void toggle(int row);

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -31,6 +32,11 @@ namespace {
 QString foldedKey(const QString &list)
 {
     return list + QLatin1String("/searchFolded");
+}
+
+QString orderKey(const QString &list)
+{
+    return list + QLatin1String("/order");
 }
 
 QString pageSizeKey(const QString &list)
@@ -60,8 +66,10 @@ RecordList::RecordList(const Parts &parts, Page &page, QWidget *parent)
     connectParts();
     connectPages();
     addKeys();
-    setFolded(QSettings().value(foldedKey(m_name)).toBool());
+    setFolded(QSettings().value(foldedKey(m_name), true).toBool());
+    m_pages.sort(rememberedOrder());
     m_table->header().setSortOrder(m_pages.listOrder());
+    m_page.setMessagesOver();
     showResultLine();
 }
 
@@ -82,11 +90,20 @@ void RecordList::offerExport()
     addKey(&m_page, { QKeySequence::Print }, m_print->text(), [this] { Q_EMIT printRequested(); });
 }
 
+void RecordList::offerQuickSearch(const QString &label, const QString &toolTip,
+    std::function<void(ConditionValues &, const QString &)> addCondition)
+{
+    m_addQuick = std::move(addCondition);
+    m_quick->setPlaceholderText(label);
+    m_quick->setAccessibleName(label);
+    m_quick->setToolTip(toolTip);
+    m_quick->setVisible(m_form.isHidden());
+}
+
 void RecordList::orderTabs()
 {
-    const QList<QWidget *> conditions = tabStopsOf(&m_form);
-    m_chips->setTabPlace(conditions.last());
-    QList<QWidget *> stops;
+    m_chips->setTabPlace(m_quick);
+    QList<QWidget *> stops = tabStopsOf(m_headBar);
     for (int i = 0; i < layout()->count(); ++i) {
         QLayoutItem *part = layout()->itemAt(i);
         if (part->widget())
@@ -99,14 +116,12 @@ void RecordList::orderTabs()
 
 void RecordList::arrange()
 {
-    // In the order of the eye: it is also the tab order.
+    // In the order of the eye: it is also the tab order. Lines are dear: each costs a row of the list.
+    m_page.titleLine()->addWidget(makeHead(), 1);
     auto *column = columnOf(this);
-    column->addWidget(makeHead());
+    column->addWidget(makeSearchLine());
     m_form.setParent(this);
     column->addWidget(&m_form);
-    m_chips = new ConditionChips(this);
-    column->addWidget(m_chips);
-    column->addWidget(makeResultLine());
     column->addWidget(makeTopBar());
 
     m_busy = new BusyLine(this);
@@ -121,57 +136,61 @@ void RecordList::arrange()
     column->addWidget(makeBottomBar());
 }
 
+/// Beside the headline: how many, what is the area's own, and what the marks mean or how many are ticked.
 QWidget *RecordList::makeHead()
 {
-    auto *head = new QWidget(this);
-    QHBoxLayout *line = lineOf(head);
+    m_headBar = new QWidget(&m_page);
+    QHBoxLayout *line = lineOf(m_headBar);
+    line->setSpacing(theme::groupSpacing);
+    m_count = new QLabel(m_headBar);
+    line->addWidget(m_count);
     m_head = new QHBoxLayout;
     line->addLayout(m_head);
-    // The manual has it between the counts and the fields; a line of its own would cost a row of the list.
-    m_ask = new QLabel(tr("Please specify search conditions."), head);
-    line->addWidget(m_ask);
-    line->addStretch();
-    m_fold = new CompactButton({}, head);
-    m_fold->setFlat(true);
-    line->addWidget(m_fold);
-    connect(m_fold, &QPushButton::clicked, this, [this] {
-        setFolded(!m_form.isHidden());
-        QSettings().setValue(foldedKey(m_name), m_form.isHidden());
-    });
-    return head;
+    line->addWidget(makeLegend(), 1);
+    return m_headBar;
 }
 
-QWidget *RecordList::makeResultLine()
+QWidget *RecordList::makeLegend()
 {
-    auto *result = new QWidget(this);
-    QHBoxLayout *line = lineOf(result);
-    m_count = new QLabel(result);
-    line->addWidget(m_count);
-    line->addSpacing(theme::spacing);
-
-    m_legend = new QLabel(result);
+    m_legend = new QLabel(m_headBar);
     m_legend->setTextFormat(Qt::RichText);
-    m_ticks = rich::makeLinks(result);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ticks = rich::makeLinks(m_headBar);
     m_ticks->setAutoFillBackground(true);
     m_ticks->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     // In the legend's place: ticking must not move the rows under the mouse.
-    m_legendOrTicks = new QStackedWidget(result);
+    m_legendOrTicks = new QStackedWidget(m_headBar);
     m_legendOrTicks->addWidget(m_legend);
     m_legendOrTicks->addWidget(m_ticks);
-    line->addWidget(m_legendOrTicks, 1);
+    m_legendOrTicks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return m_legendOrTicks;
+}
 
-    auto *sizeLabel = new QLabel(tr("Rows per page"), result);
-    m_pageSize = new QComboBox(result);
-    for (const int size : { 25, 50, 100, 200 })
-        m_pageSize->addItem(tr("%1 rows").arg(size), size);
-    m_pageSize->setAccessibleName(sizeLabel->text());
-    m_pageSize->setCurrentIndex(
-        std::max(0, m_pageSize->findData(QSettings().value(pageSizeKey(m_name)).toInt())));
-    m_pages.setPageSize(m_pageSize->currentData().toInt());
-    sizeLabel->setBuddy(m_pageSize);
-    line->addWidget(sizeLabel);
-    line->addWidget(m_pageSize);
-    return result;
+QWidget *RecordList::makeSearchLine()
+{
+    auto *bar = new QWidget(this);
+    QHBoxLayout *line = lineOf(bar);
+    m_quick = new QLineEdit(bar);
+    m_quick->setClearButtonEnabled(true);
+    m_quick->setMaxLength(ConditionForm::longestText);
+    m_quick->setMinimumWidth(14 * m_quick->fontMetrics().height());
+    m_quick->hide();
+    line->addWidget(m_quick);
+    m_ask = new QLabel(tr("Please specify search conditions."), bar);
+    line->addWidget(m_ask);
+    m_chips = new ConditionChips(bar);
+    line->addWidget(m_chips, 1);
+    line->addStretch();
+    m_fold = new CompactButton({}, bar);
+    line->addWidget(m_fold);
+    connect(m_quick, &QLineEdit::returnPressed, this, &RecordList::quickSearch);
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        setFolded(!m_form.isHidden());
+        QSettings().setValue(foldedKey(m_name), m_form.isHidden());
+        if (!m_form.isHidden())
+            m_form.focusFirst();
+    });
+    return bar;
 }
 
 QWidget *RecordList::makeTopBar()
@@ -203,6 +222,17 @@ QWidget *RecordList::makeBottomBar()
     m_pager = new Pager(bar);
     line->addWidget(m_pager);
     line->addStretch();
+    auto *sizeLabel = new QLabel(tr("Rows per page"), bar);
+    m_pageSize = new QComboBox(bar);
+    for (const int size : { 25, 50, 100, 200 })
+        m_pageSize->addItem(tr("%1 rows").arg(size), size);
+    m_pageSize->setAccessibleName(sizeLabel->text());
+    m_pageSize->setCurrentIndex(
+        std::max(0, m_pageSize->findData(QSettings().value(pageSizeKey(m_name)).toInt())));
+    m_pages.setPageSize(m_pageSize->currentData().toInt());
+    sizeLabel->setBuddy(m_pageSize);
+    line->addWidget(sizeLabel);
+    line->addWidget(m_pageSize);
     auto *top = new CompactButton(tr("Back to TOP"), bar);
     top->setToolTip(tr("Back to TOP (Alt+Home)"));
     line->addWidget(top);
@@ -232,8 +262,9 @@ QWidget *RecordList::makeEmptyNotice()
     buttons->setSpacing(theme::spacing);
     buttons->addStretch();
     buttons->addWidget(m_emptyClear);
-    m_emptyButtons = new QHBoxLayout;
-    buttons->addLayout(m_emptyButtons);
+    m_emptyBar = new QWidget(notice);
+    m_emptyButtons = lineOf(m_emptyBar);
+    buttons->addWidget(m_emptyBar);
     buttons->addStretch();
     column->addStretch(1);
     column->addWidget(m_emptyTitle);
@@ -246,7 +277,8 @@ QWidget *RecordList::makeEmptyNotice()
 
 void RecordList::connectParts()
 {
-    connect(&m_form, &ConditionForm::searchRequested, this, [this] { search(m_form.values()); });
+    connect(&m_form, &ConditionForm::searchRequested, this, &RecordList::searchAsFilledIn);
+    connect(&m_form, &ConditionForm::refused, this, &RecordList::refuse);
     connect(&m_form, &ConditionForm::cleared, this, &RecordList::clearSearch);
     connect(&m_form, &ConditionForm::left, this, &RecordList::focusRows);
     connect(m_chips, &ConditionChips::removed, this, [this](const QString &code) {
@@ -267,10 +299,7 @@ void RecordList::connectParts()
         QSettings().setValue(pageSizeKey(m_name), size);
         m_pages.setPageSize(size);
     });
-    connect(&m_table->header(), &ListHeader::sortRequested, this, [this](const ListOrder &order) {
-        m_table->header().setSortOrder(order);
-        m_pages.sort(order);
-    });
+    connect(&m_table->header(), &ListHeader::sortRequested, this, &RecordList::sort);
     connect(m_table, &ListTable::openRequested, this, &RecordList::openRequested);
     connect(m_table, &ListTable::tickAllRequested, this, &RecordList::tickAll);
     connect(m_table, &ListTable::currentRowChanged, this, &RecordList::choiceChanged);
@@ -305,7 +334,9 @@ void RecordList::connectPages()
 void RecordList::addKeys()
 {
     addKey(&m_page, { Qt::Key_F5 }, tr("Search"), [this] { m_form.search(); });
-    addKey(&m_page, { Qt::CTRL | Qt::Key_L }, tr("To the first search condition"), [this] {
+    addKey(&m_page, { Qt::CTRL | Qt::Key_L }, tr("To the search; again: to all its conditions"), [this] {
+        if (m_addQuick && m_form.isHidden() && !m_quick->hasFocus())
+            return m_quick->setFocus(Qt::ShortcutFocusReason);
         setFolded(false);
         m_form.focusFirst();
     });
@@ -323,11 +354,62 @@ void RecordList::search(const ConditionValues &values)
         m_model.selection()->clear();
     m_tickAllWhenCounted = false;
     m_started = true;
+    m_refused = false;
     m_values = values;
     m_form.setValues(values);
     showChips();
     m_pages.search(values);
     showResultLine();
+}
+
+/// After a search the rows are what one wants to see: the form folds again, unless the user likes it open.
+void RecordList::searchAsFilledIn()
+{
+    setFolded(QSettings().value(foldedKey(m_name), true).toBool());
+    searchAndGo(m_form.values());
+}
+
+void RecordList::quickSearch()
+{
+    const QString text = m_quick->text().trimmed();
+    if (text.isEmpty())
+        return;
+    ConditionValues values = m_values;
+    m_addQuick(values, text);
+    m_quick->clear(); // it stands among the conditions now
+    searchAndGo(values);
+}
+
+/// Rows and conditions of an earlier search must not stand beside a field that says it is wrong.
+void RecordList::refuse()
+{
+    m_refused = true;
+    m_tickAllWhenCounted = false;
+    m_goToRows = false;
+    if (m_model.selection())
+        m_model.selection()->clear();
+    m_table->setCurrentIndex({});
+    m_chips->setChips({});
+    showResultLine();
+    showEmptyNotice();
+}
+
+void RecordList::sort(const ListOrder &order)
+{
+    m_table->header().setSortOrder(order);
+    QSettings().setValue(
+        orderKey(m_name), QStringLiteral("%1 %2").arg(order.column).arg(int(order.descending)));
+    m_pages.sort(order);
+}
+
+ListOrder RecordList::rememberedOrder() const
+{
+    const QStringList parts = QSettings().value(orderKey(m_name)).toString().split(u' ');
+    const int column = parts.first().toInt();
+    const bool known = column > ListModel::tick && column < m_model.columnCount();
+    if (!known || !m_model.column(column).sorts)
+        return m_pages.listOrder();
+    return { column, parts.last().toInt() == 1 };
 }
 
 void RecordList::searchAndGo(const ConditionValues &values)
@@ -386,6 +468,8 @@ void RecordList::changeEvent(QEvent *event)
 
 void RecordList::showRows()
 {
+    if (m_refused)
+        return; // of the search before
     const bool samePlace = m_shown == m_pages.place();
     const qint64 current = m_table->currentId();
     const int row = m_table->currentIndex().row();
@@ -412,9 +496,9 @@ void RecordList::showRows()
 
 void RecordList::showResultLine()
 {
-    m_count->setText(
-        tr("Found: %1").arg(m_pages.isCounted() ? shownCount(m_pages.count()) : QStringLiteral("…")));
-    m_pager->setPage(m_pages.place().page, m_pages.pages());
+    const bool known = m_pages.isCounted() && !m_refused;
+    m_count->setText(tr("Found: %1").arg(known ? shownCount(m_pages.count()) : QStringLiteral("…")));
+    m_pager->setPage(m_pages.place().page, m_refused ? 0 : m_pages.pages());
     showTicks();
 }
 
@@ -438,13 +522,18 @@ void RecordList::showTicks()
 
 void RecordList::showEmptyNotice()
 {
-    const bool empty = m_pages.isCounted() && m_pages.count() == 0 && !m_pages.hasRows();
+    const bool empty = m_refused || (m_pages.isCounted() && m_pages.count() == 0 && !m_pages.hasRows());
     // What had the focus when another page came to the front has it no more.
     const bool hadFocus = isVisible()
         && (m_tableOrEmpty->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus());
     const bool searched = !m_values.isEmpty();
-    m_emptyClear->setVisible(searched);
-    if (m_notice) {
+    m_emptyClear->setVisible(searched || m_refused);
+    m_emptyBar->setVisible(!m_refused);
+    if (m_refused) {
+        m_emptyTitle->setText(tr("Nothing was searched for"));
+        m_empty->setText(
+            tr("A condition above cannot be used: its field says why. Correct it and search again."));
+    } else if (m_notice) {
         const EmptyNotice notice = m_notice(m_values);
         m_emptyTitle->setText(notice.title);
         m_empty->setText(notice.text);
@@ -461,7 +550,8 @@ void RecordList::setFolded(bool folded)
 {
     m_form.setVisible(!folded);
     m_ask->setVisible(!folded);
-    m_fold->setText(folded ? tr("Show search conditions ▼") : tr("Hide search conditions ▲"));
+    m_quick->setVisible(folded && m_addQuick);
+    m_fold->setText(folded ? tr("More conditions ▼") : tr("Hide search conditions ▲"));
 }
 
 void RecordList::tickAll()

@@ -8,6 +8,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -49,7 +50,7 @@ public:
     /// Fills the page's content; the page's messages say what went wrong, and it has the keys.
     RecordList(const Parts &parts, Page &page, QWidget *parent);
 
-    /// Room for what is an area's own: before 検索条件, before 表示, before the pager.
+    /// Room for what is an area's own: beside the headline, before 表示, before the pager.
     QHBoxLayout *head() const { return m_head; }
     QHBoxLayout *topBar() const { return m_topBar; }
     QHBoxLayout *bottomBar() const { return m_bottomBar; }
@@ -60,6 +61,10 @@ public:
 
     /// What the list says where a search finds nothing, or where there is nothing at all (no conditions).
     void setEmptyNotice(std::function<EmptyNotice(const ConditionValues &)> notice);
+    /// A field for what is searched most, in view while the form is folded: what is typed there becomes a
+    /// condition of the search beside the present ones.
+    void offerQuickSearch(const QString &label, const QString &toolTip,
+        std::function<void(ConditionValues &, const QString &)> addCondition);
     /// Once the area's own parts are in their places: Tab goes as the eye does.
     void orderTabs();
     /// Shows the buttons for CSV and paper, with their keys.
@@ -97,7 +102,8 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeResultLine();
+    QWidget *makeSearchLine();
+    QWidget *makeLegend();
     QWidget *makeTopBar();
     QWidget *makeBottomBar();
     QWidget *makeEmptyNotice();
@@ -107,6 +113,11 @@ private:
     void addKeys();
 
     void clearSearch();
+    void quickSearch();
+    void searchAsFilledIn();
+    void refuse();
+    void sort(const ListOrder &order);
+    ListOrder rememberedOrder() const;
     void showRows();
     void showResultLine();
     void showTicks();
@@ -122,14 +133,19 @@ private:
     ConditionValues m_values;
     std::function<EmptyNotice(const ConditionValues &)> m_notice;
     ListPages::Place m_shown; ///< what the rows in the table belong to
+    std::function<void(ConditionValues &, const QString &)> m_addQuick;
     bool m_started = false;
+    bool m_refused = false; ///< the form holds what cannot be searched for: no rows are shown
     bool m_goToRows = false; ///< the next rows are to be worked on at once
     bool m_tickAllWhenCounted = false;
 
+    QWidget *m_headBar = nullptr;
     QHBoxLayout *m_head = nullptr;
     QHBoxLayout *m_topBar = nullptr;
     QHBoxLayout *m_bottomBar = nullptr;
+    QWidget *m_emptyBar = nullptr;
     QHBoxLayout *m_emptyButtons = nullptr;
+    QLineEdit *m_quick = nullptr;
     QLabel *m_ask = nullptr;
     QPushButton *m_fold = nullptr;
     ConditionChips *m_chips = nullptr;

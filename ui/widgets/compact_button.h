@@ -11,7 +11,7 @@ public:
     explicit CompactButton(const QString &text, QWidget *parent = nullptr)
         : QPushButton(text, parent)
     {
-        setAutoDefault(false);
+        setAutoDefault(true); // Enter presses it, outside a dialog too
     }
 
     QSize sizeHint() const override

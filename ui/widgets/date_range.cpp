@@ -98,6 +98,14 @@ std::pair<QDate, QDate> DateRange::span(Span span, const QDate &day)
         return { QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth()) };
     case Span::FiscalYear:
         return { QDate(fiscalYear(day), 4, 1), QDate(fiscalYear(day) + 1, 3, 31) };
+    case Span::Yesterday:
+        return { day.addDays(-1), day.addDays(-1) };
+    case Span::LastWeek:
+        return DateRange::span(Span::Week, day.addDays(-7));
+    case Span::LastMonth:
+        return DateRange::span(Span::Month, day.addMonths(-1));
+    case Span::LastFiscalYear:
+        return DateRange::span(Span::FiscalYear, day.addYears(-1));
     }
     Q_UNREACHABLE();
 }
@@ -114,9 +122,13 @@ void DateRange::addSpans(QPushButton *button, const QString &label)
         });
     };
     add(tr("Today"), Span::Today);
+    add(tr("Yesterday"), Span::Yesterday);
     add(tr("This week"), Span::Week);
+    add(tr("Last week"), Span::LastWeek);
     add(tr("This month"), Span::Month);
+    add(tr("Last month"), Span::LastMonth);
     add(tr("This fiscal year"), Span::FiscalYear);
+    add(tr("Last fiscal year"), Span::LastFiscalYear);
     menu->addSeparator();
     connect(menu->addAction(tr("Empty")), &QAction::triggered, this, [this] { setRange({}, {}); });
     button->setMenu(menu);

@@ -18,7 +18,7 @@ class DateRange : public QWidget
     Q_OBJECT
 
 public:
-    enum class Span { Today, Week, Month, FiscalYear };
+    enum class Span { Today, Yesterday, Week, LastWeek, Month, LastMonth, FiscalYear, LastFiscalYear };
 
     explicit DateRange(const QString &label, QWidget *parent = nullptr);
 

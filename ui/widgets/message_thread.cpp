@@ -5,12 +5,11 @@
 #include "look/theme.h"
 
 #include <QEvent>
-#include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QtMath>
 
-#include <algorithm>
+#include <memory>
 
 namespace mamis {
 
@@ -79,6 +78,10 @@ MessageThread::MessageThread(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is shown whole: the page around it scrolls
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
@@ -91,14 +94,20 @@ void MessageThread::setHistory(const QList<HistoryEntry> &history, const QString
 
 QSize MessageThread::sizeHint() const
 {
-    // As high as what it holds, up to some lines; more space comes from the layout's stretch.
-    const int most = fontMetrics().lineSpacing() * 6;
-    return { 320, std::clamp(qCeil(document()->size().height()), minimumSizeHint().height(), most) };
+    return { 320, heightForWidth(320) };
 }
 
 QSize MessageThread::minimumSizeHint() const
 {
-    return { 200, fontMetrics().lineSpacing() * (m_history.isEmpty() ? 1 : 3) + 8 };
+    return { 200, fontMetrics().lineSpacing() + 8 };
+}
+
+int MessageThread::heightForWidth(int width) const
+{
+    // A copy, since the text on the screen keeps its own width.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(width);
+    return qCeil(copy->size().height());
 }
 
 void MessageThread::changeEvent(QEvent *event)
@@ -120,8 +129,6 @@ void MessageThread::fill()
     for (const HistoryEntry &entry : std::as_const(m_history))
         insertEntry(cursor, entry, entry.association == m_ownAssociation, palette());
     updateGeometry();
-    // The newest entry is the one that matters; the oldest is a scroll away.
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 } // namespace mamis

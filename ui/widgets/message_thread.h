@@ -8,7 +8,7 @@ namespace mamis {
 
 /// The history of an application as a conversation, oldest first: `○○医師会 / 担当者  time`, what was done
 /// with from → to, and the message. Text is inserted as plain text, so nothing a member or office wrote is
-/// taken as markup.
+/// taken as markup. As high as its text is: what is around it scrolls.
 class MessageThread : public QTextBrowser
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;

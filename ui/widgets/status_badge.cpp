@@ -10,7 +10,7 @@ namespace mamis {
 namespace {
 
 constexpr int sidePadding = 8;
-constexpr int verticalPadding = 3;
+constexpr int verticalPadding = 2;
 constexpr qreal badgeRadius = 4;
 constexpr qreal largeFactor = 1.5;
 

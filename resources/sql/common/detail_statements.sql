@@ -1,6 +1,6 @@
 -- 申請詳細: one application as this office sees it.
 -- name: application_detail
-select m.kana, m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
+select m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
     m.mail_address, m.born_on, m.sex, m.university, m.graduated_on, m.specialties, m.mail_to_facility,
     (select e.name from layer_seen e where e.step_id = s.id and e.seen_by = s.association_id
         order by e.layer desc limit 1),

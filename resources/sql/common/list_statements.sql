@@ -2,8 +2,9 @@
 -- name: step_rows
 select s.id, s.application_id, s.version, s.kind, s.role, s.status, s.pending_since, s.submitted_at, s.wished_on,
     s.login_id, s.registration_number, s.name, s.category_label, s.facility_name, s.watch_reason, s.message_sender,
-    s.message, s.message_at
+    s.message, s.message_at, m.kana
 from step s
+left join ${seen(member, m, s.member_id)}
 where s.id ${ids(ids)} and s.association_id = :association
 
 -- name: step_search

@@ -48,6 +48,9 @@ QList<ApplicationModel::Column> ApplicationModel::declare(const ApplicationModel
         [](const StepRow &row) { return static_cast<int>(row.status); });
     status.toolTip = [self](const StepRow &row) { return self->statusToolTip(row); };
     status.spoken = [self](const StepRow &row) { return self->spokenStatus(row); };
+    Column name = plain(SortColumn::Name, 10, {}, [](const StepRow &row) { return row.name; });
+    name.below = [](const StepRow &row) { return row.kana; };
+    name.spoken = [](const StepRow &row) { return tr("%1, %2").arg(row.name, row.kana); };
     return {
         status,
         plain(
@@ -63,7 +66,7 @@ QList<ApplicationModel::Column> ApplicationModel::declare(const ApplicationModel
             [](const StepRow &row) { return static_cast<int>(row.kind); }),
         plain(
             SortColumn::RegistrationNumber, 0, {}, [](const StepRow &row) { return row.registrationNumber; }),
-        plain(SortColumn::Name, 10, {}, [](const StepRow &row) { return row.name; }),
+        name,
         plain(SortColumn::Category, 6, {}, [](const StepRow &row) { return row.category; }),
         plain(SortColumn::Facility, 0, {}, [](const StepRow &row) { return row.facility; }),
     };

@@ -101,6 +101,7 @@ void ApplicationsArea::connectDecisions()
     connect(m_detail, &DetailPage::confirmRequested, this, &ApplicationsArea::showConfirm);
     connect(m_detail, &DetailPage::backRequested, &m_go, &Navigator::back);
     connect(m_detail, &DetailPage::neighbourRequested, this, &ApplicationsArea::showNeighbour);
+    connect(m_detail, &DetailPage::loaded, this, &ApplicationsArea::showPlace);
     connect(m_confirm, &ConfirmPage::backRequested, &m_go, &Navigator::back);
     connect(m_confirm, &ConfirmPage::reloadRequested, this, [this](qint64 stepId) { showDetail(stepId); });
     connect(
@@ -141,6 +142,11 @@ void ApplicationsArea::showDetail(qint64 stepId, std::optional<Action> preselect
         m_go.replace(m_detail);
     else
         m_go.push(m_detail);
+}
+
+void ApplicationsArea::showPlace(qint64 stepId)
+{
+    m_detail->showPlace(m_go.isOnPath(m_list) ? m_list->placeOf(stepId) : 0, m_list->count());
 }
 
 void ApplicationsArea::showNeighbour(int delta)

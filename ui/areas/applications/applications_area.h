@@ -37,6 +37,7 @@ private:
     void connectLive();
     void openWaiting(bool overdueOnly);
     void showDetail(qint64 stepId, std::optional<Action> preselect = {});
+    void showPlace(qint64 stepId);
     void showNeighbour(int delta);
     void decide(qint64 stepId, Action action);
     void showConfirm(const ApplicationDetail &detail, const DecisionRequest &request);

@@ -112,7 +112,7 @@ FieldSection personSection(const ApplicationDetail &detail)
             { Text::tr("Mail address"), orDash(detail.mailAddress) },
             { Text::tr("Registration number"), orDash(detail.step.registrationNumber) },
             { Text::tr("Registered on"), orDash(formatDate(detail.registeredOn)) },
-            { Text::tr("Name"), lines({ detail.kana, detail.step.name }) },
+            { Text::tr("Name"), lines({ detail.step.kana, detail.step.name }) },
             { Text::tr("Former name"), formerName(detail) },
             { Text::tr("Home address"), lines({ postal(detail.postalCode), detail.address }) },
             { Text::tr("Telephone"),
@@ -178,7 +178,7 @@ FieldSection membershipSection(const ApplicationDetail &detail)
 
 FieldSection applicationSection(const ApplicationDetail &detail)
 {
-    FieldSection section { {},
+    FieldSection section { Text::tr("This application"),
         {
             { Text::tr("Applied at"), orDash(formatDateTime(detail.step.submittedAt)) },
             { Text::tr("Application status"), words::name(detail.step.status) },

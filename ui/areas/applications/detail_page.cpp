@@ -9,6 +9,7 @@
 #include "office/office.h"
 #include "widgets/busy_line.h"
 #include "widgets/card.h"
+#include "widgets/compact_button.h"
 #include "widgets/enabling.h"
 #include "widgets/field_list.h"
 #include "widgets/hint_label.h"
@@ -18,26 +19,21 @@
 #include "widgets/message_bar.h"
 #include "widgets/message_thread.h"
 #include "widgets/status_badge.h"
+#include "widgets/tab_stops.h"
+#include "widgets/two_columns.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mamis {
 
 namespace {
-
-QVBoxLayout *detailColumn(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, theme::spacing, 0);
-    column->setSpacing(theme::groupSpacing);
-    return column;
-}
 
 QString lastChange(const ApplicationDetail &detail)
 {
@@ -55,27 +51,23 @@ DetailPage::DetailPage(Office &office, QWidget *parent)
     , m_office(office)
     , m_busy(new BusyLine(this))
     , m_others(new QLabel(this))
-    , m_body(new QWidget(this))
 {
-    auto *halves = new QHBoxLayout(m_body);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(theme::groupSpacing);
-    halves->addWidget(buildCards(), 2);
-    halves->addWidget(buildSide(), 1);
-    m_body->hide();
+    auto *hint = new HintLabel(
+        tr("Please check the member's details, then choose to approve, send back or reject."), this);
+    hint->setWordWrap(false);
+    titleLine()->addWidget(hint, 1);
     m_others->setTextFormat(Qt::PlainText);
     m_others->setWordWrap(true);
     m_others->hide();
+    m_scroll = makeScrollable(new TwoColumns(buildFirst(), buildAside(), buildRest()));
+    m_scroll->hide();
 
-    auto *column = new QVBoxLayout(content());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::spacing);
-    column->addWidget(new HintLabel(
-        tr("Please check the member's details, then choose to approve, send back or reject."), this));
+    QVBoxLayout *column = columnOf(content());
     column->addWidget(m_others);
     column->addWidget(m_busy);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_scroll, 1);
     column->addStretch(0);
+    column->addLayout(buildButtons());
     addShortcuts();
     connect(&office, &Office::changed, this, [this] {
         if (isVisible() && m_stepId != 0)
@@ -101,65 +93,94 @@ QWidget *DetailPage::buildStatusCard()
     return makeCard(tr("Application status"), inside);
 }
 
-QWidget *DetailPage::buildCards()
+/// What is read before deciding: the facts of this application, and what the other layers wrote.
+QWidget *DetailPage::buildFirst()
 {
-    auto *cards = new QWidget;
-    auto *column = detailColumn(cards);
-    m_changes = new FieldList(cards);
-    m_person = new FieldList(cards);
-    m_further = new FieldList(cards);
+    auto *part = new QWidget;
+    QVBoxLayout *column = columnOf(part);
+    m_changes = new FieldList(part);
+    m_application = new FieldList(part);
+    m_thread = new MessageThread(part);
+    column->addWidget(buildStatusCard());
+    column->addWidget(m_changes);
+    column->addWidget(m_application);
+    column->addWidget(makeCard(m_thread->accessibleName(), m_thread));
+    return part;
+}
+
+QWidget *DetailPage::buildAside()
+{
+    auto *part = new QWidget;
+    QVBoxLayout *column = columnOf(part);
+    m_chain = new LayerChain(part);
+    m_panel = new DecisionPanel;
+    column->addWidget(makeCard(m_chain->accessibleName(), m_chain));
+    column->addWidget(m_panel);
+    column->addStretch(1);
+    part->setMinimumWidth(32 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
+    return part;
+}
+
+QWidget *DetailPage::buildRest()
+{
+    auto *part = new QWidget;
+    QVBoxLayout *column = columnOf(part);
+    m_membership = new FieldList(part);
+    m_person = new FieldList(part);
+    m_further = new FieldList(part);
     m_further->setFrameShape(QFrame::NoFrame);
     m_further->layout()->setContentsMargins(0, 0, 0, 0);
     m_further->hide();
-    auto *fold = new QToolButton(cards);
-    fold->setText(tr("Further details: show"));
-    fold->setCheckable(true);
-    fold->setArrowType(Qt::DownArrow);
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setAutoRaise(true);
-    fold->setAccessibleName(fold->text());
-    connect(fold, &QToolButton::toggled, this, [this, fold](bool open) {
-        m_further->setVisible(open);
-        fold->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
-        fold->setText(open ? tr("Further details: hide") : tr("Further details: show"));
-        fold->setAccessibleName(fold->text());
-    });
-    m_person->addBelow(fold);
+    m_person->addBelow(buildFold());
     m_person->addBelow(m_further);
-    m_membership = new FieldList(cards);
-    m_application = new FieldList(cards);
-    column->addWidget(buildStatusCard());
-    column->addWidget(m_changes);
-    column->addWidget(m_person);
     column->addWidget(m_membership);
-    column->addWidget(m_application);
+    column->addWidget(m_person);
     column->addStretch(1);
-    return makeScrollable(cards);
+    return part;
 }
 
-QWidget *DetailPage::buildSide()
+QPushButton *DetailPage::buildFold()
 {
-    auto *inside = new QWidget;
-    auto *column = detailColumn(inside);
-    m_chain = new LayerChain(inside);
-    m_thread = new MessageThread(inside);
-    m_panel = new DecisionPanel;
-    column->addWidget(makeCard(m_chain->accessibleName(), m_chain));
-    column->addWidget(makeCard(m_thread->accessibleName(), m_thread), 1);
+    auto *fold = new CompactButton(tr("Further details: show") + QStringLiteral(" ▼"));
+    fold->setAccessibleName(tr("Further details: show"));
+    fold->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(fold, &QPushButton::clicked, this, [this, fold] {
+        const bool open = m_further->isHidden();
+        m_further->setVisible(open);
+        const QString text = open ? tr("Further details: hide") : tr("Further details: show");
+        fold->setText(text + (open ? QStringLiteral(" ▲") : QStringLiteral(" ▼")));
+        fold->setAccessibleName(text);
+    });
+    return fold;
+}
 
-    auto *side = new QWidget;
-    auto *whole = columnOf(side);
-    // Two areas, so that deciding stays in view however long the history is.
-    auto *past = makeScrollable(inside);
-    past->setMinimumHeight(10 * fontMetrics().lineSpacing());
-    auto *panelBox = new QWidget;
-    detailColumn(panelBox)->addWidget(m_panel);
-    whole->addWidget(past, 1);
-    m_panelArea = makeScrollable(panelBox);
-    whole->addWidget(m_panelArea);
-    whole->addLayout(buildButtons());
-    side->setMinimumWidth(32 * qRound(QApplication::font().pointSizeF())); // grows with the zoom
-    return side;
+QWidget *DetailPage::buildPlaces()
+{
+    m_places = new QWidget(this);
+    QHBoxLayout *line = lineOf(m_places);
+    m_before = new CompactButton(tr("‹ Previous"), m_places);
+    m_place = new QLabel(m_places);
+    m_after = new CompactButton(tr("Next ›"), m_places);
+    line->addWidget(m_before);
+    line->addWidget(m_place);
+    line->addWidget(m_after);
+    m_places->hide();
+    connect(m_before, &QPushButton::clicked, this,
+        [this] { leaveFor([this] { Q_EMIT neighbourRequested(-1); }); });
+    connect(
+        m_after, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
+    return m_places;
+}
+
+void DetailPage::showPlace(qint64 place, qint64 count)
+{
+    m_places->setVisible(place > 0);
+    const QLocale locale;
+    m_place->setText(tr("%1 of %2").arg(locale.toString(place), locale.toString(count)));
+    enableUnless(*m_before, place > 1 ? QString() : tr("This is the first application of the list."),
+        tr("Previous application of the list (Alt+↑)"));
+    enableUnless(*m_after, place < count ? QString() : tr("This is the last application of the list."),
+        tr("Next application of the list (Alt+↓)"));
 }
 
 QLayout *DetailPage::buildButtons()
@@ -175,8 +196,14 @@ QLayout *DetailPage::buildButtons()
     connect(m_back, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
     connect(m_proceed, &QPushButton::clicked, this, &DetailPage::proceed);
     connect(m_panel, &DecisionPanel::actionChanged, this, &DetailPage::showProceed);
+    auto *print = new CompactButton(tr("Print"), this);
+    print->setToolTip(tr("Print this application (Ctrl+P)"));
+    connect(print, &QPushButton::clicked, this, &DetailPage::print);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::spacing);
+    row->addWidget(print);
+    row->addStretch(1);
+    row->addWidget(buildPlaces());
     row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_proceed);
@@ -193,10 +220,27 @@ void DetailPage::addShortcuts()
         [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
     addKey(this, { Qt::Key_Escape }, tr("Back to the list"),
         [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
-    addKey(this, { QKeySequence::Print }, tr("Print"), [this] {
-        if (m_detail)
-            Q_EMIT printRequested(*m_detail);
-    });
+    addKey(this, { QKeySequence::Print }, tr("Print"), [this] { print(); });
+    addKey(this, { Qt::Key_PageDown }, tr("Scroll down"), [this] { scrollBy(1); });
+    addKey(this, { Qt::Key_PageUp }, tr("Scroll up"), [this] { scrollBy(-1); });
+}
+
+void DetailPage::print()
+{
+    if (m_detail)
+        Q_EMIT printRequested(*m_detail);
+}
+
+void DetailPage::scrollBy(int pages)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + pages * bar->pageStep());
+}
+
+/// What may be chosen is made anew for every application and would stand last: Tab goes as the eye does.
+void DetailPage::orderTabs()
+{
+    chainTabStops(tabStopsOf(m_scroll->widget()) + tabStopsOf(content()));
 }
 
 void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
@@ -207,6 +251,7 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
         m_others->hide();
     m_stepId = stepId;
     m_preselect = preselect;
+    showProceed();
     if (isVisible())
         Q_EMIT lookingAt(stepId);
     load();
@@ -271,13 +316,16 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
     m_thread->setHistory(detail.history, session->associationName);
     m_panel->setDetail(detail, session->role, std::exchange(m_preselect, {}));
     showProceed();
-    m_body->show();
+    orderTabs();
+    m_scroll->show();
     if (changedMeanwhile && m_panel->hasInput())
         messages().say(MessageBar::Tone::Warning,
             tr("This application has changed in the meantime (%1). What you typed is kept; please check it.")
                 .arg(lastChange(detail)));
-    if (!sameStep)
+    if (!sameStep) {
+        m_scroll->verticalScrollBar()->setValue(0);
         focusWork();
+    }
     Q_EMIT loaded(detail.step.stepId);
 }
 
@@ -292,13 +340,15 @@ void DetailPage::proceed()
         messages().clear();
         Q_EMIT confirmRequested(*m_detail, *request);
     } else if (QWidget *wrong = QApplication::focusWidget()) {
-        m_panelArea->ensureWidgetVisible(wrong); // and the error below it
+        m_scroll->ensureWidgetVisible(wrong); // and the error below it
     }
 }
 
 void DetailPage::showProceed()
 {
-    enableUnless(*m_proceed, m_panel->whyNothing(), tr("Go on to the confirmation (Ctrl+Enter)"));
+    const bool there = m_detail && m_detail->step.stepId == m_stepId;
+    enableUnless(*m_proceed, there ? m_panel->whyNothing() : tr("The application is being read."),
+        tr("Go on to the confirmation (Ctrl+Enter)"));
 }
 
 void DetailPage::focusWork()

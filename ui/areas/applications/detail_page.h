@@ -35,6 +35,10 @@ public:
     /// To be called when the decision that was typed here has been taken.
     void discardInput();
 
+    /// Where it stands in the list one came from: `place` from 1; nothing is shown where there is no list
+    /// (0).
+    void showPlace(qint64 place, qint64 count);
+
     /// Who else of the own office has this application open; ignored where it is about another one.
     void showAlsoLooking(qint64 stepId, const QStringList &names);
 
@@ -57,9 +61,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildCards();
+    QWidget *buildFirst();
     QWidget *buildStatusCard();
-    QWidget *buildSide();
+    QWidget *buildAside();
+    QWidget *buildRest();
+    QPushButton *buildFold();
+    QWidget *buildPlaces();
+    void orderTabs();
+    void scrollBy(int pages);
+    void print();
     QLayout *buildButtons();
     void addShortcuts();
     void load();
@@ -79,7 +89,6 @@ private:
 
     BusyLine *m_busy;
     QLabel *m_others; ///< who else is looking
-    QWidget *m_body;
     StatusBadge *m_badge = nullptr;
     QLabel *m_who = nullptr;
     FieldList *m_changes = nullptr;
@@ -90,7 +99,11 @@ private:
     LayerChain *m_chain = nullptr;
     MessageThread *m_thread = nullptr;
     DecisionPanel *m_panel = nullptr;
-    QScrollArea *m_panelArea = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_places = nullptr; ///< the way through the list
+    QLabel *m_place = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_after = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_proceed = nullptr;
 };

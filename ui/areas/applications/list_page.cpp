@@ -88,13 +88,15 @@ void ListPage::arrange()
 {
     columnOf(content())->addWidget(m_list);
     m_list->head()->addWidget(m_counts);
-    m_list->head()->addSpacing(theme::groupSpacing);
     m_list->topBar()->addWidget(m_actions->makeBar(m_list));
     m_list->bottomBar()->addWidget(m_actions->makeBar(m_list));
     m_showPending->setAutoDefault(true);
     m_list->emptyButtons()->addWidget(m_showPending);
     m_list->setEmptyNotice([this](const ConditionValues &) { return emptyNotice(); });
     m_list->offerExport();
+    m_list->offerQuickSearch(tr("Name or registration number"),
+        tr("Part of the name or of its reading, or the beginning of the registration number (Ctrl+L)"),
+        SearchForm::addQuickCondition);
     m_list->orderTabs();
 }
 

@@ -33,6 +33,12 @@ public:
 
     /// The record before or after this one in the whole result, across pages; 0 = none.
     qint64 neighbour(qint64 stepId, int delta) { return m_pages->neighbour(stepId, delta); }
+    /// Where it stands in the result, from 1; 0 where it is not in it, or it is not known yet.
+    qint64 placeOf(qint64 stepId) const
+    {
+        return m_pages->isCounted() ? m_pages->ids().indexOf(stepId) + 1 : 0;
+    }
+    qint64 count() const { return m_pages->count(); }
 
     SearchConditions conditions() const { return m_pages->conditions(); }
     SortOrder order() const { return m_pages->order(); }

@@ -1,11 +1,15 @@
 #include "areas/applications/message_edit.h"
 
+#include "domain/typed_text.h"
 #include "widgets/hint_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mamis {
 
@@ -50,11 +54,21 @@ MessageEdit::MessageEdit(QWidget *parent)
     column->addWidget(new HintLabel(tr("Shown in the notification mail to the user."), this));
     column->addWidget(m_edit, 1);
     column->addWidget(m_error);
-    column->addWidget(new HintLabel(tr("Required for sending back, rejecting and cancelling."), this));
-    column->addWidget(
+    m_cleaned
+        = new HintLabel(tr("Invisible marks that turn the direction of writing have been removed."), this);
+    m_cleaned->hide();
+    column->addWidget(m_cleaned);
+    m_notes = new QWidget(this);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(2);
+    notes->addWidget(new HintLabel(tr("Required for sending back, rejecting and cancelling."), m_notes));
+    notes->addWidget(
         new HintLabel(tr("Even where the reason is the same as that of an upper association, say so "
                          "(example: \"Sent back for the same reason as Association X\")."),
-            this));
+            m_notes));
+    m_notes->hide();
+    column->addWidget(m_notes);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MessageEdit::update);
     update();
 }
@@ -82,6 +96,7 @@ void MessageEdit::append(const QString &text)
 void MessageEdit::setRequired(bool required)
 {
     m_required = required;
+    m_notes->setVisible(required); // about nothing else
     m_label->setText(required ? tr("Message (required)") : tr("Message"));
     m_edit->setAccessibleName(m_label->text());
     m_error->showError({});
@@ -104,9 +119,34 @@ QString MessageEdit::errorText() const
     return m_error->showsError() ? m_error->text() : QString();
 }
 
+/// They come with texts that are pasted, and the applicant would read another text than is seen here.
+void MessageEdit::removeDirectionMarks()
+{
+    const QString typed = m_edit->toPlainText();
+    const QString clean = withoutDirectionMarks(typed);
+    m_cleaned->setVisible(m_cleaned->isVisibleTo(this) && !typed.isEmpty());
+    if (clean == typed)
+        return;
+    const int position = m_edit->textCursor().position();
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(clean);
+    }
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(std::max<int>(0, position - static_cast<int>(typed.size() - clean.size())));
+    m_edit->setTextCursor(cursor);
+    m_cleaned->show();
+}
+
 void MessageEdit::update()
 {
-    m_counter->setText(tr("%1 / %2").arg(text().toUcs4().size()).arg(maximum));
+    removeDirectionMarks();
+    const qsizetype length = text().toUcs4().size();
+    const QString counter = tr("%1 / %2").arg(length).arg(maximum);
+    if (length > maximum)
+        m_counter->showError(counter);
+    else
+        m_counter->showHint(counter);
     if (m_error->showsError())
         check();
     Q_EMIT textChanged();

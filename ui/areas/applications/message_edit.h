@@ -38,11 +38,14 @@ Q_SIGNALS:
 
 private:
     void update();
+    void removeDirectionMarks();
 
     QLabel *m_label;
     QPlainTextEdit *m_edit;
     HintLabel *m_counter;
     HintLabel *m_error;
+    HintLabel *m_cleaned = nullptr; ///< says that something was taken out
+    QWidget *m_notes = nullptr; ///< what is to be known where a message is required
     bool m_required = false;
 };
 

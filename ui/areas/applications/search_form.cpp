@@ -2,6 +2,8 @@
 
 #include "domain/words.h"
 
+#include <algorithm>
+
 namespace mamis {
 
 namespace {
@@ -95,6 +97,13 @@ ConditionValues SearchForm::valuesOf(const SearchConditions &conditions)
     values.setText(categoryCode, conditions.category);
     values.setText(facilityCode, conditions.facility);
     return values;
+}
+
+void SearchForm::addQuickCondition(ConditionValues &values, const QString &text)
+{
+    // Of any width: what is looked for is folded later.
+    const bool number = std::ranges::all_of(text, [](QChar one) { return one.isDigit(); });
+    values.setText(number ? registrationCode : personCode, text);
 }
 
 QString SearchForm::overdueLabel(int days)

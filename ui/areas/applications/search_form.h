@@ -19,6 +19,10 @@ public:
     static SearchConditions conditionsOf(const ConditionValues &values);
     static ConditionValues valuesOf(const SearchConditions &conditions);
 
+    /// What was typed into the one field for names and numbers: digits are a 医籍登録番号, everything else a
+    /// name.
+    static void addQuickCondition(ConditionValues &values, const QString &text);
+
     static QString overdueLabel(int days); ///< 7日以上経過
 
     void setCategories(const QStringList &labels);
