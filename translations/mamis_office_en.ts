@@ -1389,10 +1389,6 @@
             <source>Discard it and leave</source>
             <translation>Discard it and leave</translation>
         </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Discard it</translation>
-        </message>
         <message numerus="yes">
             <source>%n application(s) are still open; some of them may have been saved.</source>
             <translation>
@@ -1537,10 +1533,6 @@ Subject: %3</translation>
         <message>
             <source>The status has not been updated yet; your message would be lost.</source>
             <translation>The status has not been updated yet; your message would be lost.</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Discard it</translation>
         </message>
         <message>
             <source>The status has been updated.</source>
@@ -1805,10 +1797,6 @@ Subject: %3</translation>
             <translation>Discard it and leave</translation>
         </message>
         <message>
-            <source>Discard it</source>
-            <translation>Discard it</translation>
-        </message>
-        <message>
             <source>%1 has this application open, too.</source>
             <translation>%1 has this application open, too.</translation>
         </message>
@@ -1914,10 +1902,6 @@ Subject: %3</translation>
         <message>
             <source>The changes are not saved yet. Save them, or discard them.</source>
             <translation>The changes are not saved yet. Save them, or discard them.</translation>
-        </message>
-        <message>
-            <source>Discard the changes</source>
-            <translation>Discard the changes</translation>
         </message>
         <message>
             <source>Choose first whose value holds: %1</source>
@@ -2171,6 +2155,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>Discard it and leave</translation>
         </message>
     </context>
     <context>
@@ -2491,10 +2479,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>The changes are not saved yet. Save them, or discard them.</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>Discard the changes</translation>
-        </message>
-        <message>
             <source>Enter the name of the mail server.</source>
             <translation>Enter the name of the mail server.</translation>
         </message>
@@ -2687,6 +2671,18 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Practice</source>
             <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>Discard it and leave</translation>
+        </message>
+        <message>
+            <source>Discard it and log out</source>
+            <translation>Discard it and log out</translation>
+        </message>
+        <message>
+            <source>Discard it and close</source>
+            <translation>Discard it and close</translation>
         </message>
     </context>
     <context>
@@ -4599,6 +4595,43 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>More conditions ▼</source>
             <translation>More conditions ▼</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Navigator</name>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>Discard it and leave</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Page</name>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Calendar</name>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1/%2 (%3)</source>
+            <translation>%1/%2 (%3)</translation>
         </message>
     </context>
 </TS>

@@ -1379,11 +1379,7 @@
         </message>
         <message>
             <source>Discard it and leave</source>
-            <translation>破棄して移動する</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>破棄する</translation>
+            <translation>破棄して移動</translation>
         </message>
         <message numerus="yes">
             <source>%n application(s) are still open; some of them may have been saved.</source>
@@ -1527,10 +1523,6 @@ Subject: %3</source>
         <message>
             <source>The status has not been updated yet; your message would be lost.</source>
             <translation>申請ステータスはまだ更新されていません。このまま移動すると連絡メッセージが失われます。</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>破棄する</translation>
         </message>
         <message>
             <source>The status has been updated.</source>
@@ -1792,11 +1784,7 @@ Subject: %3</source>
         </message>
         <message>
             <source>Discard it and leave</source>
-            <translation>破棄して移動する</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>破棄する</translation>
+            <translation>破棄して移動</translation>
         </message>
         <message>
             <source>%1 has this application open, too.</source>
@@ -1904,10 +1892,6 @@ Subject: %3</source>
         <message>
             <source>The changes are not saved yet. Save them, or discard them.</source>
             <translation>変更がまだ保存されていません。保存するか、破棄してください。</translation>
-        </message>
-        <message>
-            <source>Discard the changes</source>
-            <translation>変更を破棄</translation>
         </message>
         <message>
             <source>Choose first whose value holds: %1</source>
@@ -2161,6 +2145,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>破棄して移動</translation>
         </message>
     </context>
     <context>
@@ -2481,10 +2469,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>変更がまだ保存されていません。保存するか、変更を破棄してください。</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>変更を破棄</translation>
-        </message>
-        <message>
             <source>Enter the name of the mail server.</source>
             <translation>送信サーバーの名前を入力してください。</translation>
         </message>
@@ -2677,6 +2661,18 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Practice</source>
             <translation>練習</translation>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>破棄して移動</translation>
+        </message>
+        <message>
+            <source>Discard it and log out</source>
+            <translation>破棄してログアウト</translation>
+        </message>
+        <message>
+            <source>Discard it and close</source>
+            <translation>破棄して閉じる</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4585,43 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>More conditions ▼</source>
             <translation>詳細条件 ▼</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Navigator</name>
+        <message>
+            <source>Discard it and leave</source>
+            <translation>破棄して移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Page</name>
+        <message>
+            <source>Discard it</source>
+            <translation>破棄する</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::Calendar</name>
+        <message>
+            <source>Month before</source>
+            <translation>前の月</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>次の月</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>%1/%2 (%3)</source>
+            <translation>%1年%2月（%3）</translation>
         </message>
     </context>
 </TS>

@@ -243,7 +243,7 @@ void tellState(const char *what, const RestoreReport &report)
         out() << "  " << report.members << " members, " << report.applications << " applications, "
               << report.decisions << " decisions, the last one "
               << (report.lastDecisionAt.isValid()
-                         ? report.lastDecisionAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                         ? inJapan(report.lastDecisionAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                          : QStringLiteral("never"))
               << '\n';
 }

@@ -194,17 +194,21 @@ QString formatDate(const QDate &date)
     return text;
 }
 
-QString formatDateEra(const QDate &date)
+QString formatEraYear(const QDate &date)
 {
     for (const Era &era : eras) {
         if (!date.isValid() || date < era.firstDay())
             continue;
         const int year = date.year() - era.year + 1;
-        return u"%1%2年%3月%4日"_qs.arg(QStringView(era.name), year == 1 ? u"元"_qs : QString::number(year))
-            .arg(date.month())
-            .arg(date.day());
+        return u"%1%2年"_qs.arg(QStringView(era.name), year == 1 ? u"元"_qs : QString::number(year));
     }
-    return formatDate(date);
+    return {};
+}
+
+QString formatDateEra(const QDate &date)
+{
+    const QString year = formatEraYear(date);
+    return year.isEmpty() ? formatDate(date) : u"%1%2月%3日"_qs.arg(year).arg(date.month()).arg(date.day());
 }
 
 QString formatDateTime(const QDateTime &utc)

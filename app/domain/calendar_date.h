@@ -37,6 +37,9 @@ QString formatDate(const QDate &date);
 /// 令和6年10月30日, the first year as 元年; before 明治, and for an invalid date, as formatDate().
 QString formatDateEra(const QDate &date);
 
+/// The year alone, as in the era of that day: 令和8年, 令和元年; empty before Meiji.
+QString formatEraYear(const QDate &date);
+
 /// 2024/10/30 14:19, always Japan's time; empty for an invalid time.
 QString formatDateTime(const QDateTime &utc);
 

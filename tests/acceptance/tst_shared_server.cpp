@@ -180,7 +180,7 @@ void TestSharedServer::colleaguesAndABrokenServer()
     QVERIFY(message);
     QCOMPARE(message->toPlainText(), u"書きかけの文"_qs);
     clerk.press(Qt::Key_Escape);
-    QVERIFY(clerk.click<QPushButton>(u"破棄して移動する"_qs));
+    QVERIFY(clerk.click<QPushButton>(u"破棄して移動"_qs));
     QVERIFY(clerk.sees(u"申請管理"_qs));
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 10'000);
 

@@ -1,9 +1,11 @@
 #include "widgets/date_edit.h"
 
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 using namespace mamis;
@@ -76,6 +78,15 @@ private Q_SLOTS:
         auto *calendar = edit.findChild<QCalendarWidget *>();
         QVERIFY(calendar && calendar->isVisible());
         QCOMPARE(calendar->selectedDate(), QDate(2024, 10, 30));
+        const auto *month = calendar->parentWidget()->findChild<QLabel *>();
+        QCOMPARE(month->text(), QStringLiteral("2024/10 (令和6年)"));
+        calendar->showNextMonth();
+        QCOMPARE(month->text(), QStringLiteral("2024/11 (令和6年)"));
+        // Culture day on a Sunday, and the day after it.
+        const QColor holiday = calendar->dateTextFormat({ 2024, 11, 4 }).foreground().color();
+        QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), holiday);
+        QVERIFY(calendar->weekdayTextFormat(Qt::Saturday).foreground().color() != holiday);
+        QCOMPARE(calendar->dateTextFormat({ 2024, 11, 4 }).toolTip(), QStringLiteral("振替休日"));
         Q_EMIT calendar->clicked({ 2024, 11, 5 });
         QVERIFY(!calendar->isVisible());
         QCOMPARE(edit.lineEdit()->text(), QStringLiteral("2024/11/05"));

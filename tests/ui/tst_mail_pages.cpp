@@ -510,7 +510,7 @@ void TestMailPages::unsavedChangesAreProtected()
     m_page->activate(); // coming back keeps them
     QTest::qWait(100);
     QCOMPARE(host->text(), QStringLiteral("localhostx"));
-    button(*m_page, "Discard the changes")->click();
+    button(*m_page, "Discard it")->click();
     QCOMPARE(host->text(), QStringLiteral("localhost"));
     QVERIFY(m_page->mayLeave());
 }

@@ -131,6 +131,14 @@ private Q_SLOTS:
         const QDate sunday(2025, 3, 2);
         using Range = std::pair<QDate, QDate>;
         QCOMPARE(DateRange::span(DateRange::Span::Today, sunday), (Range { sunday, sunday }));
+        const QDate before = sunday.addDays(-1);
+        QCOMPARE(DateRange::span(DateRange::Span::Yesterday, sunday), (Range { before, before }));
+        QCOMPARE(DateRange::span(DateRange::Span::LastWeek, sunday),
+            (Range { QDate(2025, 2, 17), sunday.addDays(-7) }));
+        QCOMPARE(DateRange::span(DateRange::Span::LastMonth, sunday),
+            (Range { QDate(2025, 2, 1), QDate(2025, 2, 28) }));
+        QCOMPARE(DateRange::span(DateRange::Span::LastFiscalYear, sunday),
+            (Range { QDate(2023, 4, 1), QDate(2024, 3, 31) }));
         QCOMPARE(DateRange::span(DateRange::Span::Week, sunday), (Range { QDate(2025, 2, 24), sunday }));
         QCOMPARE(DateRange::span(DateRange::Span::Month, sunday),
             (Range { QDate(2025, 3, 1), QDate(2025, 3, 31) }));

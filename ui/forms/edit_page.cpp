@@ -67,11 +67,10 @@ bool EditPage::mayLeave()
         return false;
     if (m_readOnly || !m_loaded || !form().isChanged())
         return true;
-    messages().say(MessageBar::Tone::Warning,
-        tr("The changes are not saved yet. Save them, or discard them."), tr("Discard the changes"), [this] {
-            form().discard();
-            showConflict();
-        });
+    offerToDiscard(tr("The changes are not saved yet. Save them, or discard them."), [this] {
+        form().discard();
+        showConflict();
+    });
     return false;
 }
 

@@ -58,10 +58,8 @@ QWidget *FormPage::makeButtons(const QList<QWidget *> &left, const QList<QPushBu
         stops.append(button);
     }
     chainTabStops(stops);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        if (mayLeave())
-            Q_EMIT backRequested();
-    });
+    connect(m_back, &QPushButton::clicked, this,
+        [this] { leaveFor(tr("Discard it and leave"), [this] { Q_EMIT backRequested(); }); });
     connect(m_primary, &QPushButton::clicked, this, &FormPage::trySubmit);
     addKey(this, m_action.keys, m_action.name, [this] { m_primary->click(); });
     return widget;

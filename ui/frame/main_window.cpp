@@ -1,5 +1,6 @@
 #include "frame/main_window.h"
 
+#include "domain/calendar_date.h"
 #include "frame/header.h"
 #include "frame/key_sheet.h"
 #include "frame/page.h"
@@ -120,8 +121,7 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::bringToFront);
     connect(m_menu, &SideMenu::chosen, this, [this](const MenuItem *item) {
-        if (m_navigator.mayLeave())
-            Q_EMIT menuChosen(item);
+        m_navigator.leaveFor(tr("Discard it and leave"), [this, item] { Q_EMIT menuChosen(item); });
     });
     connect(m_menu, &SideMenu::foldToggled, this, [this](bool folded) {
         m_menuChosen = true;
@@ -130,14 +130,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_menu, &SideMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_keys, &KeySheet::closeRequested, this, &MainWindow::closeKeys);
     connect(m_header, &Header::crumbChosen, &m_navigator, &Navigator::leaveTo);
-    connect(m_header, &Header::passwordRequested, this, [this] {
-        if (m_navigator.mayLeave())
-            Q_EMIT passwordRequested();
-    });
-    connect(m_header, &Header::logOutRequested, this, [this] {
-        if (m_navigator.mayLeave())
-            Q_EMIT logOutRequested();
-    });
+    connect(m_header, &Header::passwordRequested, this,
+        [this] { m_navigator.leaveFor(tr("Discard it and leave"), [this] { Q_EMIT passwordRequested(); }); });
+    connect(m_header, &Header::logOutRequested, this,
+        [this] { m_navigator.leaveFor(tr("Discard it and log out"), [this] { Q_EMIT logOutRequested(); }); });
 
     const QSettings settings;
     m_menuChosen = settings.contains(QLatin1String(menuFoldedKey));
@@ -259,7 +255,7 @@ void MainWindow::addStatusNote(QWidget *note)
 
 void MainWindow::setLastRefresh(const QDateTime &time)
 {
-    m_refresh->setText(tr("Last refresh: %1").arg(time.toLocalTime().toString(QStringLiteral("HH:mm"))));
+    m_refresh->setText(tr("Last refresh: %1").arg(inJapan(time).toString(QStringLiteral("HH:mm"))));
 }
 
 void MainWindow::bringToFront(const Page *before)
@@ -328,7 +324,8 @@ QList<FieldSection> MainWindow::keysByScreen() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_navigator.mayLeave() || (m_mayClose && !m_mayClose())) {
+    const bool free = m_navigator.mayLeaveFor(tr("Discard it and close"), [this] { close(); });
+    if (!free || (m_mayClose && !m_mayClose())) {
         event->ignore();
         return;
     }

@@ -26,7 +26,7 @@ struct Badge;
 
 /// The frame of every screen: header with breadcrumb, menu, status bar, practice band. It shows the pages of
 /// its navigator and reports what else the user wants. Leaving a page by menu, breadcrumb, Esc, Alt+Left,
-/// log-out or closing asks its mayLeave() first. It knows nothing of what the pages are about.
+/// log-out or closing asks the page first. It knows nothing of what the pages are about.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -80,9 +80,15 @@ void Navigator::backBefore(const Page *page)
         show(m_path.mid(0, place));
 }
 
-bool Navigator::mayLeave() const
+bool Navigator::mayLeaveFor(const QString &words, const std::function<void()> &go) const
 {
-    return !current() || current()->mayLeave();
+    return !current() || current()->mayLeaveFor(words, go);
+}
+
+void Navigator::leaveFor(const QString &words, const std::function<void()> &go) const
+{
+    if (mayLeaveFor(words, go))
+        go();
 }
 
 void Navigator::leave()
@@ -93,8 +99,16 @@ void Navigator::leave()
 
 void Navigator::leaveTo(const Page *page)
 {
-    if (page == current() || !mayLeave())
+    if (page == current())
         return;
+    leaveFor(tr("Discard it and leave"), [this, page] {
+        if (isOnPath(page)) // it may be gone when the user answers
+            goTo(page);
+    });
+}
+
+void Navigator::goTo(const Page *page)
+{
     if (const auto wayBack = std::exchange(m_wayBack, nullptr))
         wayBack();
     else

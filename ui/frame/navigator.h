@@ -43,9 +43,11 @@ public:
     void backTo(const Page *page);
     void backBefore(const Page *page);
 
-    /// Whether the page in front lets the user go; it says why not.
-    bool mayLeave() const;
-    /// One step back, or back to a page on the way, as the user wants it (Esc, breadcrumb): asks mayLeave().
+    /// Whether the page in front lets the user go; it says why not, and offers to do it all the same (Page).
+    bool mayLeaveFor(const QString &words, const std::function<void()> &go) const;
+    /// Does it where nothing is lost.
+    void leaveFor(const QString &words, const std::function<void()> &go) const;
+    /// One step back, or back to a page on the way, as the user wants it (Esc, breadcrumb): asks the page.
     void leave();
     void leaveTo(const Page *page);
 
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void moved(mamis::Page *before);
 
 private:
+    void goTo(const Page *page);
     void forget(QObject *page);
 
     QList<Page *> m_path;

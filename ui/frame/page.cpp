@@ -78,6 +78,31 @@ void Page::keepFocus(QWidget *lost)
     setFocus(Qt::OtherFocusReason);
 }
 
+bool Page::mayLeaveFor(const QString &words, const std::function<void()> &go)
+{
+    m_wayOut = { words, go };
+    const bool free = mayLeave();
+    m_wayOut = {};
+    return free;
+}
+
+void Page::leaveFor(const QString &words, const std::function<void()> &go)
+{
+    if (mayLeaveFor(words, go))
+        go();
+}
+
+void Page::offerToDiscard(const QString &text, const std::function<void()> &discard, const QString &words)
+{
+    const QString ownWords = m_wayOut.words.isEmpty() ? tr("Discard it") : m_wayOut.words;
+    m_messages->say(
+        MessageBar::Tone::Warning, text, words.isEmpty() ? ownWords : words, [discard, go = m_wayOut.go] {
+            discard();
+            if (go)
+                go();
+        });
+}
+
 void Page::setMessagesOver()
 {
     m_messagesOver = true;

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -34,8 +36,14 @@ public:
     /// of date.
     virtual void activate() { }
 
-    /// False keeps the user here (unsaved input); the page says why in its message bar.
+    /// False keeps the user here (unsaved input); the page says why in its message bar, by offerToDiscard()
+    /// where something typed would be lost.
     virtual bool mayLeave() { return true; }
+    /// The same for somebody who wants to do `go` (close the window, log out, open another page): where the
+    /// page offers to discard what is typed, its button says so in these words, and does it.
+    bool mayLeaveFor(const QString &words, const std::function<void()> &go);
+    /// Does it at once where the page is free to be left.
+    void leaveFor(const QString &words, const std::function<void()> &go);
 
     /// The least height that shows everything: what scrolls by itself gives way. The layout's own answer
     /// would be the height of all of it, and what stands below would leave the window.
@@ -49,6 +57,9 @@ protected:
     /// Where subclasses put their widgets, below headline and message bar.
     QWidget *content() { return m_content; }
     void setTitle(const QString &title);
+    /// What would be lost, with the one button that discards it and goes on; `words` in place of those of
+    /// mayLeaveFor().
+    void offerToDiscard(const QString &text, const std::function<void()> &discard, const QString &words = {});
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -58,6 +69,12 @@ private:
     /// To what can take it after `lost`, else to the page itself.
     void keepFocus(QWidget *lost);
 
+    struct WayOut
+    {
+        QString words;
+        std::function<void()> go;
+    };
+    WayOut m_wayOut; ///< while mayLeave() is asked for it
     bool m_hadFocus = false; ///< something here had it last
     QString m_crumb;
     QLabel *m_title;

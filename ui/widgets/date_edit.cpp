@@ -1,9 +1,9 @@
 #include "widgets/date_edit.h"
 
 #include "domain/calendar_date.h"
+#include "widgets/calendar.h"
 #include "widgets/hint_label.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -153,21 +153,16 @@ void DateEdit::showEra()
 void DateEdit::openCalendar()
 {
     if (m_calendar == nullptr) {
-        m_calendar = new QCalendarWidget(this);
-        m_calendar->setWindowFlags(Qt::Popup);
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setGridVisible(false);
-        connect(m_calendar, &QCalendarWidget::activated, this, [this](const QDate &picked) {
-            m_calendar->hide();
+        m_calendar = new Calendar(this);
+        connect(m_calendar, &Calendar::picked, this, [this](const QDate &picked) {
             setDate(picked);
             m_line->setFocus();
         });
-        connect(m_calendar, &QCalendarWidget::clicked, m_calendar, &QCalendarWidget::activated);
     }
-    m_calendar->setSelectedDate(date().isValid() ? date() : today());
+    m_calendar->setDate(date().isValid() ? date() : today());
     m_calendar->move(mapToGlobal(QPoint(0, m_line->height() + 2)));
     m_calendar->show();
-    m_calendar->setFocus();
+    m_calendar->takeFocus();
 }
 
 } // namespace mamis

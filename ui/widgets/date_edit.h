@@ -3,12 +3,12 @@
 #include <QDate>
 #include <QWidget>
 
-class QCalendarWidget;
 class QLineEdit;
 class QToolButton;
 
 namespace mamis {
 
+class Calendar;
 class HintLabel;
 
 /// A date typed or picked: accepts everything parseDate() accepts (half or full width, 西暦 or 和暦), shows
@@ -60,7 +60,7 @@ private:
     QLineEdit *m_line;
     QToolButton *m_button;
     HintLabel *m_hint;
-    QCalendarWidget *m_calendar = nullptr; ///< made when first opened
+    Calendar *m_calendar = nullptr; ///< made when first opened
     MonthMeans m_monthMeans = MonthMeans::None;
     bool m_eraShown = true;
     bool m_hintShown = true;

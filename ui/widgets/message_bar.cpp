@@ -69,7 +69,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
-    m_action->setAutoDefault(false);
+    m_action->setAutoDefault(true); // Enter presses it where it has the focus
     m_action->hide();
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
@@ -118,6 +118,10 @@ void MessageBar::say(Tone tone, const QString &text, const QString &action, std:
     setAccessibleName(text);
     showTone();
     show();
+    // Whoever works by keyboard answers with the next Tab.
+    QWidget *focused = window()->focusWidget();
+    if (m_run && focused && focused != m_action)
+        setTabOrder(focused, m_action);
 
     const bool nothingLost = (tone == Tone::Info || tone == Tone::Success) && !m_run;
     if (nothingLost)

@@ -407,26 +407,12 @@ void BatchPage::discardInput()
         setState(State::Done); // the open rows stay as they are
 }
 
-void BatchPage::leaveFor(const QString &action, const std::function<void()> &go)
-{
-    if (!hasInput())
-        return go();
-    const QString text = m_state == State::Interrupted
-        ? tally()
-        : tr("What you typed here is not yet used and would be lost.");
-    messages().say(MessageBar::Tone::Warning, text, action, [this, go] {
-        discardInput();
-        go();
-    });
-}
-
 void BatchPage::back()
 {
     if (m_state == State::Running)
         mayLeave(); // says why not
     else
-        leaveFor(m_state == State::Interrupted ? tr("Leave them open") : tr("Discard it and leave"),
-            [this] { Q_EMIT backRequested(); });
+        leaveFor(tr("Discard it and leave"), [this] { Q_EMIT backRequested(); });
 }
 
 void BatchPage::activate()
@@ -440,9 +426,15 @@ bool BatchPage::mayLeave()
         messages().say(MessageBar::Tone::Info, tr("The decisions are being saved. Wait, or stop first."));
         return false;
     }
-    const bool free = !hasInput();
-    leaveFor(m_state == State::Interrupted ? tr("Leave them open") : tr("Discard it"), [] {});
-    return free;
+    if (!hasInput())
+        return true;
+    if (m_state == State::Interrupted)
+        offerToDiscard(
+            tally(), [this] { discardInput(); }, tr("Leave them open"));
+    else
+        offerToDiscard(
+            tr("What you typed here is not yet used and would be lost."), [this] { discardInput(); });
+    return false;
 }
 
 } // namespace mamis

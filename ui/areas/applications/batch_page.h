@@ -76,8 +76,6 @@ private:
     void sayInterrupted(const Failure &failure);
     bool hasInput() const;
     void discardInput();
-    /// Goes on at once, or after the user has agreed to lose what is there.
-    void leaveFor(const QString &action, const std::function<void()> &go);
     void back();
 
     Office &m_office;

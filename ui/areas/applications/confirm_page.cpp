@@ -324,12 +324,11 @@ bool ConfirmPage::mayLeave()
     }
     if (!m_open || m_request.message.isEmpty())
         return true;
-    messages().say(MessageBar::Tone::Warning,
-        tr("The status has not been updated yet; your message would be lost."), tr("Discard it"), [this] {
-            m_open = false;
-            showPrimary(tr("What was entered for this decision has been discarded."));
-            messages().clear();
-        });
+    offerToDiscard(tr("The status has not been updated yet; your message would be lost."), [this] {
+        m_open = false;
+        showPrimary(tr("What was entered for this decision has been discarded."));
+        messages().clear();
+    });
     return false;
 }
 

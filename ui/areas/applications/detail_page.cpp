@@ -165,10 +165,8 @@ QWidget *DetailPage::buildPlaces()
     line->addWidget(m_place);
     line->addWidget(m_after);
     m_places->hide();
-    connect(m_before, &QPushButton::clicked, this,
-        [this] { leaveFor([this] { Q_EMIT neighbourRequested(-1); }); });
-    connect(
-        m_after, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
+    connect(m_before, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
     return m_places;
 }
 
@@ -193,7 +191,7 @@ QLayout *DetailPage::buildButtons()
         button->setAccessibleName(button->text());
         button->setAutoDefault(true); // Enter presses the button that has the focus, outside a dialog too
     }
-    connect(m_back, &QPushButton::clicked, this, [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
     connect(m_proceed, &QPushButton::clicked, this, &DetailPage::proceed);
     connect(m_panel, &DecisionPanel::actionChanged, this, &DetailPage::showProceed);
     auto *print = new CompactButton(tr("Print"), this);
@@ -215,11 +213,10 @@ void DetailPage::addShortcuts()
     addKey(this, { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, m_proceed->text(),
         [this] { proceed(); });
     addKey(this, { Qt::ALT | Qt::Key_Up }, tr("Previous application of the list"),
-        [this] { leaveFor([this] { Q_EMIT neighbourRequested(-1); }); });
-    addKey(this, { Qt::ALT | Qt::Key_Down }, tr("Next application of the list"),
-        [this] { leaveFor([this] { Q_EMIT neighbourRequested(1); }); });
-    addKey(this, { Qt::Key_Escape }, tr("Back to the list"),
-        [this] { leaveFor([this] { Q_EMIT backRequested(); }); });
+        [this] { goToNeighbour(-1); });
+    addKey(
+        this, { Qt::ALT | Qt::Key_Down }, tr("Next application of the list"), [this] { goToNeighbour(1); });
+    addKey(this, { Qt::Key_Escape }, tr("Back to the list"), [this] { goBack(); });
     addKey(this, { QKeySequence::Print }, tr("Print"), [this] { print(); });
     addKey(this, { Qt::Key_PageDown }, tr("Scroll down"), [this] { scrollBy(1); });
     addKey(this, { Qt::Key_PageUp }, tr("Scroll up"), [this] { scrollBy(-1); });
@@ -359,17 +356,14 @@ void DetailPage::focusWork()
         m_back->setFocus();
 }
 
-void DetailPage::leaveFor(const std::function<void()> &go)
+void DetailPage::goToNeighbour(int delta)
 {
-    if (!m_panel->hasInput()) {
-        go();
-        return;
-    }
-    messages().say(MessageBar::Tone::Warning, tr("What you typed here is not yet used and would be lost."),
-        tr("Discard it and leave"), [this, go] {
-            discardInput();
-            go();
-        });
+    leaveFor(tr("Discard it and leave"), [this, delta] { Q_EMIT neighbourRequested(delta); });
+}
+
+void DetailPage::goBack()
+{
+    leaveFor(tr("Discard it and leave"), [this] { Q_EMIT backRequested(); });
 }
 
 void DetailPage::discardInput()
@@ -389,8 +383,7 @@ bool DetailPage::mayLeave()
 {
     if (!m_panel->hasInput())
         return true;
-    messages().say(MessageBar::Tone::Warning, tr("What you typed here is not yet used and would be lost."),
-        tr("Discard it"), [this] { discardInput(); });
+    offerToDiscard(tr("What you typed here is not yet used and would be lost."), [this] { discardInput(); });
     return false;
 }
 

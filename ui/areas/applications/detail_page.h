@@ -78,8 +78,8 @@ private:
     void showProceed();
     /// Where deciding begins, or on the way back where nothing can be decided.
     void focusWork();
-    /// Goes on at once, or after the user has agreed to lose what is typed.
-    void leaveFor(const std::function<void()> &go);
+    void goToNeighbour(int delta);
+    void goBack();
 
     Office &m_office;
     qint64 m_stepId = 0;

@@ -308,9 +308,8 @@ bool MailSettingsPage::mayLeave()
     }
     if (!isChanged())
         return true;
-    messages().say(MessageBar::Tone::Warning,
-        tr("The changes are not saved yet. Save them, or discard them."), tr("Discard the changes"),
-        [this] { show(m_saved); });
+    offerToDiscard(
+        tr("The changes are not saved yet. Save them, or discard them."), [this] { show(m_saved); });
     return false;
 }
 
