@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mamis;
 using namespace mamis::test;
 
@@ -182,10 +184,13 @@ void TestLaptop::detailIsReadWithoutScrolling()
     QTRY_VERIFY(inView(thread));
     QVERIFY(inView(clerk.find<QRadioButton>(u"確認"_qs)));
     QVERIFY(inView(clerk.find<QPlainTextEdit>(u"連絡メッセージ"_qs)));
-    int scrolling = 0;
-    for (const QScrollArea *area : page->findChildren<QScrollArea *>())
-        scrolling += area->isVisible() && area->verticalScrollBar()->maximum() > 0;
-    QCOMPARE(scrolling, 1);
+    const auto scrolling = [page] {
+        const QList<QScrollArea *> areas = page->findChildren<QScrollArea *>();
+        return std::ranges::count_if(areas, [](const QScrollArea *area) {
+            return area->isVisible() && area->verticalScrollBar()->maximum() > 0;
+        });
+    };
+    QTRY_COMPARE(scrolling(), 1);
     QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
     clerk.press(Qt::Key_PageDown);
     QVERIFY(bar->value() > 0);
