@@ -114,7 +114,7 @@ void TestOfficectl::initMakesAnOffice()
     const Run made
         = run({ u"init"_qs, path, u"--association"_qs, u"小樽市医師会"_qs, u"--prefecture"_qs,
                   u"北海道医師会"_qs, u"--admin"_qs, u"kanri"_qs, u"--admin-name"_qs, u"管理 花子"_qs },
-            "twelve chars\n");
+            "thirteen char\n");
     QVERIFY2(made.code == 0, qPrintable(made.err));
     const auto connection = DatabaseFile(path).openReader();
     QCOMPARE(table(*connection, u"select layer, name from association order by layer"_qs, 2),
@@ -123,11 +123,11 @@ void TestOfficectl::initMakesAnOffice()
         QStringList { u"kanri\t管理 花子\tadmin"_qs });
     const QString list = file(u"list.csv"_qs);
     QCOMPARE(
-        run({ u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs, list }, "twelve chars\n").code, 0);
+        run({ u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs, list }, "thirteen char\n").code, 0);
     // Once more: what is there is not touched.
     const QByteArray before = bytesOf(path);
     const Run again
-        = run({ u"init"_qs, path, u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs }, "twelve chars\n");
+        = run({ u"init"_qs, path, u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs }, "thirteen char\n");
     QCOMPARE(again.code, 1);
     QVERIFY2(again.err.contains(u"database-exists"), qPrintable(again.err));
     QCOMPARE(bytesOf(path), before);
@@ -138,11 +138,11 @@ void TestOfficectl::initRefuses_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("password");
     const QStringList good { u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs };
-    QTest::newRow("eleven characters") << good << QByteArray("eleven char\n");
+    QTest::newRow("twelve characters") << good << QByteArray("twelve chars\n");
     QTest::newRow("no password") << good << QByteArray();
-    QTest::newRow("no administrator") << good.mid(0, 2) << QByteArray("twelve chars\n");
-    QTest::newRow("no association") << good.mid(2) << QByteArray("twelve chars\n");
-    QTest::newRow("layer 5") << good + QStringList { u"--layer"_qs, u"5"_qs } << QByteArray("twelve chars\n");
+    QTest::newRow("no administrator") << good.mid(0, 2) << QByteArray("thirteen char\n");
+    QTest::newRow("no association") << good.mid(2) << QByteArray("thirteen char\n");
+    QTest::newRow("layer 5") << good + QStringList { u"--layer"_qs, u"5"_qs } << QByteArray("thirteen char\n");
 }
 
 void TestOfficectl::initRefuses()
