@@ -61,7 +61,7 @@ QList<MovedAccount> accountsOf(Connection &database)
 void giveAccount(Connection &server, const MovedAccount &account)
 {
     ServerAdmin::addRole(server, account.login, account.password);
-    server.run(QStringLiteral("user_must_change"), { { QStringLiteral("login"), account.login } });
+    server.run(QStringLiteral("admin_must_change"), { { QStringLiteral("login"), account.login } });
 }
 
 /// One attempt; whether it reached its commit can be told afterwards, whatever became of it.

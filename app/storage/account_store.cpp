@@ -37,9 +37,9 @@ QList<OfficeUser> AccountStore::users()
     for (Rows rows = m_connection.run(
              QStringLiteral("office_users"), { { QStringLiteral("association"), m_who.associationId } });
          rows.next();)
-        users.append({ rows.integer(0), rows.text(1), rows.text(2), knownCode<UserRole>(rows.text(3)),
-            rows.boolean(4), rows.boolean(5), static_cast<int>(rows.integer(6)), rows.time(7),
-            rows.time(8) });
+        users.append(
+            { rows.integer(0), rows.text(1), rows.text(2), knownCode<UserRole>(rows.text(3)), rows.boolean(4),
+                rows.boolean(5), static_cast<int>(rows.integer(6)), rows.time(7), rows.time(8) });
     return users;
 }
 
@@ -78,10 +78,10 @@ qint64 AccountStore::add(
     if (onServer())
         binds.insert(QStringLiteral("verifier"), scramVerifier(m_connection, login, password));
     else
-        binds.insert({ { QStringLiteral("association"), m_who.associationId },
-            { QStringLiteral("me"), m_who.userId },
-            { QStringLiteral("password_hash"), passwordHash(password) },
-            { QStringLiteral("must_change"), mustChange } });
+        binds.insert(
+            { { QStringLiteral("association"), m_who.associationId }, { QStringLiteral("me"), m_who.userId },
+                { QStringLiteral("password_hash"), passwordHash(password) },
+                { QStringLiteral("must_change"), mustChange } });
     qint64 id = 0;
     {
         Rows rows = m_connection.run(QStringLiteral("user_add"), binds);
@@ -150,7 +150,7 @@ void AccountStore::unlock(qint64 id)
 QMultiHash<UserRole, Action> AccountStore::permissions()
 {
     QMultiHash<UserRole, Action> may;
-    for (Rows rows = m_connection.run(QStringLiteral("permissions")); rows.next();)
+    for (Rows rows = m_connection.run(QStringLiteral("all_permissions")); rows.next();)
         may.insert(knownCode<UserRole>(rows.text(0)), knownCode<Action>(rows.text(1)));
     return may;
 }

@@ -15,3 +15,8 @@ ${refuse(login)}
 
 ${refuse(name-missing)}
     where new.changed_by is not null and trim(new.name, ${blanks}) = '';
+
+-- Before the checks of the table, whose answer would show the whole row.
+${refuse(too-long)} where length(new.name) > 200;
+
+${refuse(unknown-role)} where new.role not in ('viewer', 'clerk', 'approver', 'admin', 'auditor');

@@ -35,9 +35,5 @@ update office_user set failures = 0, locked_until = null, changed_by = :me
 where id = :user and association_id = :association
 returning version
 
--- name: user_must_change
--- Whose password was given by a move or a restore.
-update office_user set must_change_password = true, changed_by = null where login = :login
-
--- name: permissions
+-- name: all_permissions
 select user_role, action from permission

@@ -9,7 +9,7 @@ create schema mamis_accounts authorization mamis_users
 --;;
 set local role mamis_users
 --;;
-create function mamis_accounts.refuse(code text) returns void language plpgsql
+create function mamis_accounts.deny(code text) returns void language plpgsql
     set search_path = pg_catalog, pg_temp as $$
 begin
     raise exception '%', code using errcode = 'MO001';
@@ -35,7 +35,7 @@ create function mamis_accounts.require_verifier(verifier text) returns void lang
 begin
     if verifier is null or verifier
         !~ '^SCRAM-SHA-256\$[1-9][0-9]{3,5}:[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' then
-        perform mamis_accounts.refuse('password');
+        perform mamis_accounts.deny('password');
     end if;
 end
 $$
@@ -44,7 +44,7 @@ create function mamis_accounts.make_account(login text, verifier text) returns v
     security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if login !~ '^[A-Za-z0-9._@-]{1,63}$' or login ~ '^(pg_|mamis_)' or login in ('public', 'none') then
-        perform mamis_accounts.refuse('login');
+        perform mamis_accounts.deny('login');
     end if;
     perform mamis_accounts.require_verifier(verifier);
     begin
@@ -66,7 +66,7 @@ begin
         return;
     end if;
     if not mamis_accounts.is_account(login) then
-        perform mamis_accounts.refuse('account-foreign');
+        perform mamis_accounts.deny('account-foreign');
     end if;
     perform mamis_accounts.require_verifier(verifier);
     execute format('alter role %I login password %L', login, verifier);
@@ -81,7 +81,7 @@ begin
         return;
     end if;
     if not mamis_accounts.is_account(login) then
-        perform mamis_accounts.refuse('account-foreign');
+        perform mamis_accounts.deny('account-foreign');
     end if;
     execute format('alter role %I nologin', login);
 end

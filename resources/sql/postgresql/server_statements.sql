@@ -220,6 +220,10 @@ select format('alter role %I nologin', cast(:login as text))
 -- name: admin_user_active
 update office_user set active = :active, version = version + 1, changed_by = null where login = :login
 
+-- name: admin_must_change
+-- Whose password was given by a move or a restore.
+update office_user set must_change_password = true where login = :login
+
 -- name: admin_end_connections
 select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = :login and pid <> pg_backend_pid()
 
