@@ -4749,6 +4749,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>The account is unlocked.</source>
             <translation>The account is unlocked.</translation>
         </message>
+        <message>
+            <source>A login ID is never changed.</source>
+            <translation>A login ID is never changed.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::UsersPage</name>

@@ -4739,6 +4739,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>The account is unlocked.</source>
             <translation>ロックを解除しました。</translation>
         </message>
+        <message>
+            <source>A login ID is never changed.</source>
+            <translation>ログインIDは変更できません。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::UsersPage</name>
@@ -4792,7 +4796,7 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         </message>
         <message>
             <source>Active (first password)</source>
-            <translation>有効（初回パスワード未変更）</translation>
+            <translation>有効（初回パスワード）</translation>
         </message>
         <message>
             <source>Active</source>

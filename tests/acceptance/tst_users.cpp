@@ -198,7 +198,7 @@ void TestUsers::whatIsWrongStandsAtItsField()
     QVERIFY(write(*clerk, u"氏名"_qs, u"もう一人"_qs));
     QVERIFY(write(*clerk, u"ログインID"_qs, m_admin));
     clerk->press(Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(clerk->reads(u"この「ログインID」はすでに使われています"_qs));
+    QVERIFY(clerk->reads(u"このログインIDはすでに使われています"_qs));
     QCOMPARE(clerk->find<QLineEdit>(u"氏名"_qs)->text(), u"もう一人");
 }
 

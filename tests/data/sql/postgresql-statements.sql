@@ -55,6 +55,9 @@ from (select cast(:login as text) as login, cast(:verifier as text) as verifier)
 -- admin_may
 select rolsuper from pg_roles where rolname = current_user
 
+-- admin_must_change
+update office_user set must_change_password = true where login = :login
+
 -- admin_restore_owners
 select format('alter database %I owner to mamis_owner', d.datname)
 from pg_database d where d.datname = current_database() and d.datdba <> cast('mamis_owner' as regrole)
@@ -186,6 +189,9 @@ update office_user set active = :active, version = version + 1, changed_by = nul
 
 -- admin_way_in
 select current_setting('port'), current_setting('listen_addresses'), current_setting('ssl') = 'on'
+
+-- all_permissions
+select user_role, action from permission
 
 -- also_looking
 select also_looking(:step)
@@ -527,7 +533,7 @@ select (select count(*) from step s where s.association_id = :association and s.
     (select count(*) from step s where s.association_id = :association and s.pending_since < :overdue_before)
 
 -- permissions
-select user_role, action from permission
+select action from permission where user_role = :user_role
 
 -- person_matches
 select * from steps_of_person(:key, :limit)
@@ -811,9 +817,6 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 -- user_insert
 insert into office_user (association_id, login, name, role, password_hash)
 values (:association, :login, :name, :role, :password_hash)
-
--- user_must_change
-update office_user set must_change_password = true, changed_by = null where login = :login
 
 -- user_open
 select open_user(:user, :verifier)

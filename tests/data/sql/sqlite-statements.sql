@@ -1,6 +1,9 @@
 -- active_users
 select login, name from office_user where active order by id
 
+-- all_permissions
+select user_role, action from permission
+
 -- application_chain
 select id, association_id, layer, name, role, status, decided_by, decided_at
 from layer_seen
@@ -310,7 +313,7 @@ select (select count(*) from step s where s.association_id = :association and s.
     (select count(*) from step s where s.association_id = :association and s.pending_since < :overdue_before)
 
 -- permissions
-select user_role, action from permission
+select action from permission where user_role = :user_role
 
 -- person_matches
 select distinct s.id
@@ -556,9 +559,6 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 -- user_insert
 insert into office_user (association_id, login, name, role, password_hash)
 values (:association, :login, :name, :role, :password_hash)
-
--- user_must_change
-update office_user set must_change_password = true, changed_by = null where login = :login
 
 -- user_open
 update office_user

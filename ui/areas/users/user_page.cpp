@@ -23,6 +23,12 @@ const QString loginCode = QStringLiteral("login");
 const QString nameCode = QStringLiteral("name");
 const QString roleCode = QStringLiteral("role");
 
+QString loginRule()
+{
+    return UserPage::tr(
+        "3 to 32 small letters, digits and . _ - ; it begins with a letter and is never changed.");
+}
+
 QList<FieldSpec> userFields()
 {
     QList<FieldChoice> roles;
@@ -33,9 +39,7 @@ QList<FieldSpec> userFields()
         { .code = loginCode,
             .name = UserPage::tr("Login ID"),
             .required = true,
-            .rule
-            = UserPage::tr("3 to 32 small letters, digits and . _ - ; it begins with a letter and is never "
-                           "changed."),
+            .rule = loginRule(),
             .error = badLogin,
             .example = QStringLiteral("hanako"),
             .latin = true,
@@ -117,6 +121,7 @@ void UserPage::showUser(const OfficeUser &user)
     m_state->setText(isNew ? tr("The first password is made when you save. It is shown once.")
                            : state.join(QStringLiteral("　")));
     form().setEnabled(loginCode, isNew);
+    form().setRule(loginCode, isNew ? loginRule() : tr("A login ID is never changed."));
     form().setEnabled(roleCode, !isOwn());
     enableParts();
 }

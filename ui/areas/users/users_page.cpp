@@ -32,15 +32,16 @@ ListColumn userColumn(const QString &title, const QString &sample)
 QList<RowsModel<OfficeUser>::Column> userColumns()
 {
     using Column = RowsModel<OfficeUser>::Column;
-    const QString date = QStringLiteral("2026/12/31 23:59__");
+    const QString date = QStringLiteral("2026/12/31 23:59");
     return {
-        Column { userColumn(UsersPage::tr("Name"), QStringLiteral("事務 一郎太郎さん")),
+        Column { userColumn(UsersPage::tr("Name"), QStringLiteral("事務 一郎太郎__")),
             [](const OfficeUser &user) { return user.name; }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("Login ID"), QStringLiteral("login-of-somebody-__")),
+        Column { userColumn(UsersPage::tr("Login ID"), QStringLiteral("login-of-some")),
             [](const OfficeUser &user) { return user.login; }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("Role"), QStringLiteral("Administrator__")),
+        Column { userColumn(UsersPage::tr("Role"), words::name(UserRole::Admin) + QStringLiteral("__")),
             [](const OfficeUser &user) { return words::name(user.role); }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("State"), QStringLiteral("✓ 有効（初回パスワード未変更）__")),
+        Column { userColumn(
+                     UsersPage::tr("State"), QStringLiteral("✓ ") + UsersPage::tr("Active (first password)")),
             [](const OfficeUser &user) { return userStateText(user, QDateTime::currentDateTimeUtc()); }, {},
             {}, {},
             [](const OfficeUser &user) -> std::optional<ToneKind> {
@@ -60,7 +61,7 @@ QList<RowsModel<RoleLine>::Column> roleColumns()
 {
     using Column = RowsModel<RoleLine>::Column;
     return {
-        Column { userColumn(UsersPage::tr("Role"), QStringLiteral("Administrator__")),
+        Column { userColumn(UsersPage::tr("Role"), words::name(UserRole::Admin) + QStringLiteral("__")),
             [](const RoleLine &line) { return words::name(line.role); }, {}, {}, {}, {} },
         Column { userColumn(UsersPage::tr("May do"), QString(50, u'国')),
             [](const RoleLine &line) { return line.may; }, {}, {}, {}, {} },
@@ -110,6 +111,7 @@ UsersPage::UsersPage(Office &office, QWidget *parent)
     m_table->setMinimumHeight(ListDelegate::rowHeight(false, m_table->fontMetrics()) * 6);
     column->addWidget(m_table, 1);
     column->addWidget(makeRoles());
+    m_table->header().setSortIndicatorShown(false);
     connect(m_table, &ListTable::openRequested, this, &UsersPage::openRequested);
 }
 
@@ -135,6 +137,7 @@ QWidget *UsersPage::makeHead()
 QWidget *UsersPage::makeRoles()
 {
     auto *table = new ListTable(*m_roles, QStringLiteral("roles"), tr("What each role may do"), this);
+    table->header().setSortIndicatorShown(false);
     const int rows = static_cast<int>(allValues<UserRole>().size());
     table->setFixedHeight(
         ListDelegate::rowHeight(false, table->fontMetrics()) * (rows + 1) + 2 * theme::spacing);
