@@ -1142,6 +1142,62 @@
             <source>Held by another office</source>
             <translation>Held by another office</translation>
         </message>
+        <message>
+            <source>There is no such user in your association. Nothing was changed. Go back to the list of users.</source>
+            <translation>There is no such user in your association. Nothing was changed. Go back to the list of users.</translation>
+        </message>
+        <message>
+            <source>This is the only administrator of your association. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>This is the only administrator of your association. Nothing was changed. Make somebody else an administrator first.</translation>
+        </message>
+        <message>
+            <source>Nobody changes the own role or closes the own account. Nothing was changed. Ask another administrator; your own password is changed at the top right of the window.</source>
+            <translation>Nobody changes the own role or closes the own account. Nothing was changed. Ask another administrator; your own password is changed at the top right of the window.</translation>
+        </message>
+        <message>
+            <source>The name is missing. Nothing was saved. Enter it.</source>
+            <translation>The name is missing. Nothing was saved. Enter it.</translation>
+        </message>
+        <message>
+            <source>This login ID cannot be used. Nothing was saved. It has 3 to 32 small letters, digits and . _ - and begins with a letter.</source>
+            <translation>This login ID cannot be used. Nothing was saved. It has 3 to 32 small letters, digits and . _ - and begins with a letter.</translation>
+        </message>
+        <message>
+            <source>On the server this login ID belongs to something else. Nothing was changed. Ask the administrator of the server.</source>
+            <translation>On the server this login ID belongs to something else. Nothing was changed. Ask the administrator of the server.</translation>
+        </message>
+        <message>
+            <source>In a practice database everybody has the same password. Nothing was changed.</source>
+            <translation>In a practice database everybody has the same password. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This password cannot be used. Nothing was changed. Take a longer one that nobody guesses.</source>
+            <translation>This password cannot be used. Nothing was changed. Take a longer one that nobody guesses.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>The password needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>A password of blanks alone cannot be used.</source>
+            <translation>A password of blanks alone cannot be used.</translation>
+        </message>
+        <message>
+            <source>The same signs again and again, or signs in a row, are guessed at once. Choose another password.</source>
+            <translation>The same signs again and again, or signs in a row, are guessed at once. Choose another password.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the login ID. Choose another one.</source>
+            <translation>The password must not contain the login ID. Choose another one.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the name of the association. Choose another one.</source>
+            <translation>The password must not contain the name of the association. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Many people use this password, so it is tried first. Choose another one.</source>
+            <translation>Many people use this password, so it is tried first. Choose another one.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -4632,6 +4688,278 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>%1/%2 (%3)</source>
             <translation>%1/%2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::FirstPasswordPage</name>
+        <message>
+            <source>Choose your own password</source>
+            <translation>Choose your own password</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Set the password</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>Changing …</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>The password is being changed. Wait a moment.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>New password (again)</translation>
+        </message>
+        <message>
+            <source>This is the password that was given to you. Choose your own.</source>
+            <translation>This is the password that was given to you. Choose your own.</translation>
+        </message>
+        <message>
+            <source>Your password was given to you by somebody else. Choose one that only you know; then the work begins.</source>
+            <translation>Your password was given to you by somebody else. Choose one that only you know; then the work begins.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::GivenPasswordPage</name>
+        <message>
+            <source>First password</source>
+            <translation>First password</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy (Ctrl+C)</source>
+            <translation>Copy (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>To the list of users</source>
+            <translation>To the list of users</translation>
+        </message>
+        <message>
+            <source>To the list of users (F9)</source>
+            <translation>To the list of users (F9)</translation>
+        </message>
+        <message>
+            <source>The password is in the clipboard.</source>
+            <translation>The password is in the clipboard.</translation>
+        </message>
+        <message>
+            <source>Copy the password</source>
+            <translation>Copy the password</translation>
+        </message>
+        <message>
+            <source>User: %1　Login ID: %2</source>
+            <translation>User: %1　Login ID: %2</translation>
+        </message>
+        <message>
+            <source>It is shown here only, and only this once. Pass it on to its user alone; at the first log-in they choose another one.</source>
+            <translation>It is shown here only, and only this once. Pass it on to its user alone; at the first log-in they choose another one.</translation>
+        </message>
+        <message>
+            <source>In a practice database everybody has this password.</source>
+            <translation>In a practice database everybody has this password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::UserPage</name>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>3 to 32 small letters, digits and . _ - ; it begins with a letter and is never changed.</source>
+            <translation>3 to 32 small letters, digits and . _ - ; it begins with a letter and is never changed.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>What each role may do stands below the list of users.</source>
+            <translation>What each role may do stands below the list of users.</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>Close the account</translation>
+        </message>
+        <message>
+            <source>Nobody logs in with it any more</source>
+            <translation>Nobody logs in with it any more</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>With a new first password</source>
+            <translation>With a new first password</translation>
+        </message>
+        <message>
+            <source>Issue a password</source>
+            <translation>Issue a password</translation>
+        </message>
+        <message>
+            <source>For somebody who has forgotten theirs</source>
+            <translation>For somebody who has forgotten theirs</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Lets somebody log in who typed a wrong password too often</source>
+            <translation>Lets somebody log in who typed a wrong password too often</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Add a user</translation>
+        </message>
+        <message>
+            <source>Last log-in: %1</source>
+            <translation>Last log-in: %1</translation>
+        </message>
+        <message>
+            <source>Has never logged in</source>
+            <translation>Has never logged in</translation>
+        </message>
+        <message>
+            <source>This is you: another administrator changes your role.</source>
+            <translation>This is you: another administrator changes your role.</translation>
+        </message>
+        <message>
+            <source>The first password is made when you save. It is shown once.</source>
+            <translation>The first password is made when you save. It is shown once.</translation>
+        </message>
+        <message>
+            <source>%1 will not be able to log in any more. What they did stays in the history, and the account can be opened again.</source>
+            <translation>%1 will not be able to log in any more. What they did stays in the history, and the account can be opened again.</translation>
+        </message>
+        <message>
+            <source>Close it now</source>
+            <translation>Close it now</translation>
+        </message>
+        <message>
+            <source>The account is closed.</source>
+            <translation>The account is closed.</translation>
+        </message>
+        <message>
+            <source>%1 gets a new first password; the present one does not work any more.</source>
+            <translation>%1 gets a new first password; the present one does not work any more.</translation>
+        </message>
+        <message>
+            <source>%1 may log in again, with a new first password.</source>
+            <translation>%1 may log in again, with a new first password.</translation>
+        </message>
+        <message>
+            <source>Make the password</source>
+            <translation>Make the password</translation>
+        </message>
+        <message>
+            <source>The account is unlocked.</source>
+            <translation>The account is unlocked.</translation>
+        </message>
+        <message>
+            <source>A login ID is never changed.</source>
+            <translation>A login ID is never changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::UsersPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Last log-in</source>
+            <translation>Last log-in</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>May do</translation>
+        </message>
+        <message>
+            <source>manage the office's users</source>
+            <translation>manage the office's users</translation>
+        </message>
+        <message>
+            <source>Looks at everything, the history too, and changes nothing</source>
+            <translation>Looks at everything, the history too, and changes nothing</translation>
+        </message>
+        <message>
+            <source>Looks only</source>
+            <translation>Looks only</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Locked until %1</source>
+            <translation>Locked until %1</translation>
+        </message>
+        <message>
+            <source>Active (first password)</source>
+            <translation>Active (first password)</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>Office users</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
+        </message>
+        <message>
+            <source>Enter or a click opens a user. Nobody is deleted: the history names them.</source>
+            <translation>Enter or a click opens a user. Nobody is deleted: the history names them.</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Add a user</translation>
+        </message>
+        <message>
+            <source>Add a user (Ctrl+N)</source>
+            <translation>Add a user (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>What each role may do</translation>
         </message>
     </context>
 </TS>

@@ -1142,6 +1142,62 @@
             <source>Held by another office</source>
             <translation>ほかの医師会が処理中</translation>
         </message>
+        <message>
+            <source>There is no such user in your association. Nothing was changed. Go back to the list of users.</source>
+            <translation>このユーザーはお使いの医師会に登録されていません。何も変更していません。ユーザー一覧に戻ってください。</translation>
+        </message>
+        <message>
+            <source>This is the only administrator of your association. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>医師会でただ一人の管理者です。何も変更していません。先に他の方を管理者にしてください。</translation>
+        </message>
+        <message>
+            <source>Nobody changes the own role or closes the own account. Nothing was changed. Ask another administrator; your own password is changed at the top right of the window.</source>
+            <translation>ご自身の権限の変更や利用停止はできません。何も変更していません。他の管理者に依頼してください。ご自身のパスワードは画面右上から変更できます。</translation>
+        </message>
+        <message>
+            <source>The name is missing. Nothing was saved. Enter it.</source>
+            <translation>氏名が入力されていません。保存していません。氏名を入力してください。</translation>
+        </message>
+        <message>
+            <source>This login ID cannot be used. Nothing was saved. It has 3 to 32 small letters, digits and . _ - and begins with a letter.</source>
+            <translation>このログインIDは使えません。保存していません。半角の英小文字・数字・「.」「_」「-」で3～32文字、先頭は英小文字にしてください。</translation>
+        </message>
+        <message>
+            <source>On the server this login ID belongs to something else. Nothing was changed. Ask the administrator of the server.</source>
+            <translation>このログインIDは、サーバーで別の用途に使われています。何も変更していません。サーバーの管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>In a practice database everybody has the same password. Nothing was changed.</source>
+            <translation>練習用データベースのパスワードは全員共通です。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>This password cannot be used. Nothing was changed. Take a longer one that nobody guesses.</source>
+            <translation>このパスワードは使えません。何も変更していません。推測されにくい、より長いものにしてください。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>パスワードは%1文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>A password of blanks alone cannot be used.</source>
+            <translation>空白だけのパスワードは使えません。</translation>
+        </message>
+        <message>
+            <source>The same signs again and again, or signs in a row, are guessed at once. Choose another password.</source>
+            <translation>同じ文字の繰り返しや連続した文字は、すぐに推測されます。別のパスワードにしてください。</translation>
+        </message>
+        <message>
+            <source>The password must not contain the login ID. Choose another one.</source>
+            <translation>パスワードにログインIDを含めることはできません。別のパスワードにしてください。</translation>
+        </message>
+        <message>
+            <source>The password must not contain the name of the association. Choose another one.</source>
+            <translation>パスワードに医師会名を含めることはできません。別のパスワードにしてください。</translation>
+        </message>
+        <message>
+            <source>Many people use this password, so it is tried first. Choose another one.</source>
+            <translation>多くの人が使っているパスワードで、最初に試されます。別のパスワードにしてください。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -4622,6 +4678,278 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>%1/%2 (%3)</source>
             <translation>%1年%2月（%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::FirstPasswordPage</name>
+        <message>
+            <source>Choose your own password</source>
+            <translation>自分のパスワードの設定</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>パスワードを設定</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>変更しています…</translation>
+        </message>
+        <message>
+            <source>The password is being changed. Wait a moment.</source>
+            <translation>パスワードを変更しています。しばらくお待ちください。</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新しいパスワード</translation>
+        </message>
+        <message>
+            <source>New password (again)</source>
+            <translation>新しいパスワード（確認用）</translation>
+        </message>
+        <message>
+            <source>This is the password that was given to you. Choose your own.</source>
+            <translation>渡されたパスワードと同じです。ご自身のパスワードにしてください。</translation>
+        </message>
+        <message>
+            <source>Your password was given to you by somebody else. Choose one that only you know; then the work begins.</source>
+            <translation>今のパスワードは、他の方が発行したものです。ご自身だけが知るパスワードを設定すると、操作を始められます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::GivenPasswordPage</name>
+        <message>
+            <source>First password</source>
+            <translation>初回パスワード</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy (Ctrl+C)</source>
+            <translation>コピー（Ctrl+C）</translation>
+        </message>
+        <message>
+            <source>To the list of users</source>
+            <translation>ユーザー一覧へ</translation>
+        </message>
+        <message>
+            <source>To the list of users (F9)</source>
+            <translation>ユーザー一覧へ（F9）</translation>
+        </message>
+        <message>
+            <source>The password is in the clipboard.</source>
+            <translation>パスワードをコピーしました。</translation>
+        </message>
+        <message>
+            <source>Copy the password</source>
+            <translation>パスワードのコピー</translation>
+        </message>
+        <message>
+            <source>User: %1　Login ID: %2</source>
+            <translation>ユーザー：%1　ログインID：%2</translation>
+        </message>
+        <message>
+            <source>It is shown here only, and only this once. Pass it on to its user alone; at the first log-in they choose another one.</source>
+            <translation>このパスワードはここで一度だけ表示します。ご本人だけに伝えてください。初回ログイン時に、ご本人が新しいパスワードを設定します。</translation>
+        </message>
+        <message>
+            <source>In a practice database everybody has this password.</source>
+            <translation>練習用データベースでは、全員がこのパスワードを使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::UserPage</name>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>3 to 32 small letters, digits and . _ - ; it begins with a letter and is never changed.</source>
+            <translation>半角の英小文字・数字・「.」「_」「-」で3～32文字（先頭は英小文字）。後から変更できません。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>What each role may do stands below the list of users.</source>
+            <translation>権限ごとにできることは、ユーザー一覧の下をご覧ください。</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>利用停止</translation>
+        </message>
+        <message>
+            <source>Nobody logs in with it any more</source>
+            <translation>このユーザーはログインできなくなります</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>利用再開</translation>
+        </message>
+        <message>
+            <source>With a new first password</source>
+            <translation>新しい初回パスワードを発行します</translation>
+        </message>
+        <message>
+            <source>Issue a password</source>
+            <translation>パスワード再発行</translation>
+        </message>
+        <message>
+            <source>For somebody who has forgotten theirs</source>
+            <translation>パスワードを忘れた方のために発行します</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>ロック解除</translation>
+        </message>
+        <message>
+            <source>Lets somebody log in who typed a wrong password too often</source>
+            <translation>パスワードを続けて間違えた方が、すぐにログインできるようになります</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>ユーザーの追加</translation>
+        </message>
+        <message>
+            <source>Last log-in: %1</source>
+            <translation>最終ログイン：%1</translation>
+        </message>
+        <message>
+            <source>Has never logged in</source>
+            <translation>最終ログイン：なし</translation>
+        </message>
+        <message>
+            <source>This is you: another administrator changes your role.</source>
+            <translation>ご自身のため、権限の変更は他の管理者が行います。</translation>
+        </message>
+        <message>
+            <source>The first password is made when you save. It is shown once.</source>
+            <translation>保存すると初回パスワードを発行し、一度だけ表示します。</translation>
+        </message>
+        <message>
+            <source>%1 will not be able to log in any more. What they did stays in the history, and the account can be opened again.</source>
+            <translation>%1さんはログインできなくなります。これまでの操作は履歴に残り、後から利用を再開できます。</translation>
+        </message>
+        <message>
+            <source>Close it now</source>
+            <translation>停止する</translation>
+        </message>
+        <message>
+            <source>The account is closed.</source>
+            <translation>利用を停止しました。</translation>
+        </message>
+        <message>
+            <source>%1 gets a new first password; the present one does not work any more.</source>
+            <translation>%1さんに新しい初回パスワードを発行します。今のパスワードは使えなくなります。</translation>
+        </message>
+        <message>
+            <source>%1 may log in again, with a new first password.</source>
+            <translation>%1さんの利用を再開し、新しい初回パスワードを発行します。</translation>
+        </message>
+        <message>
+            <source>Make the password</source>
+            <translation>発行する</translation>
+        </message>
+        <message>
+            <source>The account is unlocked.</source>
+            <translation>ロックを解除しました。</translation>
+        </message>
+        <message>
+            <source>A login ID is never changed.</source>
+            <translation>ログインIDは変更できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::UsersPage</name>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Last log-in</source>
+            <translation>最終ログイン</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>できること</translation>
+        </message>
+        <message>
+            <source>manage the office's users</source>
+            <translation>事務局ユーザーの管理</translation>
+        </message>
+        <message>
+            <source>Looks at everything, the history too, and changes nothing</source>
+            <translation>履歴を含むすべての閲覧のみ（変更はできません）</translation>
+        </message>
+        <message>
+            <source>Looks only</source>
+            <translation>閲覧のみ</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Locked until %1</source>
+            <translation>ロック中（%1まで）</translation>
+        </message>
+        <message>
+            <source>Active (first password)</source>
+            <translation>有効（初回パスワード）</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>事務局ユーザー管理</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>Enter or a click opens a user. Nobody is deleted: the history names them.</source>
+            <translation>行をクリックするかEnterキーで開きます。履歴に名前が残るため、ユーザーは削除できません。</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>ユーザーの追加</translation>
+        </message>
+        <message>
+            <source>Add a user (Ctrl+N)</source>
+            <translation>ユーザーの追加（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>権限ごとにできること</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "areas/applications/applications_area.h"
 #include "areas/mail_settings/mail_settings_area.h"
 #include "areas/outbox/outbox_area.h"
+#include "areas/users/users_area.h"
 
 namespace mamis {
 
@@ -23,13 +24,6 @@ constexpr MenuItem noticesItem {
     .hint = QT_TRANSLATE_NOOP("menu", "Write notices for the members"),
     .drawing = "M 6 16 L 6 11 C 6 3.5 18 3.5 18 11 L 18 16 L 20 18.5 L 4 18.5 Z M 10.5 21 L 13.5 21",
     .key = '3',
-};
-
-constexpr MenuItem usersItem {
-    .name = QT_TRANSLATE_NOOP("menu", "Office users"),
-    .hint = QT_TRANSLATE_NOOP("menu", "Who works here, and what each may do"),
-    .drawing = "O 12 8 4 M 4.5 20.5 C 4.5 15.5 8 14 12 14 C 16 14 19.5 15.5 19.5 20.5",
-    .key = '4',
 };
 
 constexpr MenuItem historyItem {
@@ -79,7 +73,7 @@ const QList<AreaEntry> &allAreas()
         { &membersItem },
         built<ApplicationsArea>(),
         { &noticesItem },
-        { &usersItem },
+        built<UsersArea>(),
         { &historyItem },
         { &associationItem },
         { &mailingsItem },

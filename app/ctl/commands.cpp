@@ -4,6 +4,7 @@
 #include "domain/calendar_date.h"
 #include "domain/explain.h"
 #include "domain/failure.h"
+#include "domain/password_rule.h"
 #include "domain/words.h"
 #include "mail/key_store.h"
 #include "office/exports.h"
@@ -16,6 +17,7 @@
 #include "storage/database_file.h"
 #include "storage/integrity.h"
 #include "storage/sql_library.h"
+#include "storage/user_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -215,6 +217,22 @@ int check(const QStringList &list)
         complain << toText(difference) << '\n';
     complain.flush();
     return tellHistory(report, wanted);
+}
+
+int setPassword(const QStringList &list)
+{
+    Arguments arguments(QStringLiteral("set-password"), {});
+    if (!arguments.read(list, 2))
+        return 2;
+    const QString password = lineFromInput();
+    requirePassword(password, { arguments.word(1), {} });
+    const DatabaseFile file(arguments.word(0));
+    if (file.kind() == DatabaseFile::Kind::Practice) // whose accounts are everybody's
+        throw Failure::refused("practice-password");
+    UserStore(*file.openWriter())
+        .setPassword(arguments.word(1), password, QDateTime::currentDateTimeUtc());
+    out() << "changed the password of " << arguments.word(1) << '\n';
+    return 0;
 }
 
 int backup(const QStringList &list)

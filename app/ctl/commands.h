@@ -37,6 +37,7 @@ int init(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int check(const QStringList &arguments);
 int backup(const QStringList &arguments);
+int setPassword(const QStringList &arguments); ///< of a user of a file who has forgotten theirs
 int restore(const QStringList &arguments); ///< a copy in the place of a database, which is kept aside
 int sql(
     const QStringList &arguments); ///< a statement as it is sent; without a name, all names with their flags

@@ -139,7 +139,7 @@ int serverAddUser(const QStringList &list)
         return 2;
     const std::optional<UserRole> role = fromCode<UserRole>(arguments.value("role"));
     if (!role) {
-        err() << "a role is viewer, clerk, approver or admin\n";
+        err() << "a role is viewer, clerk, approver, admin or auditor\n";
         return 2;
     }
     const ServerAdmin admin = adminOf(arguments);
@@ -157,8 +157,7 @@ int serverSetPassword(const QStringList &list)
         return 2;
     ServerAdmin admin = adminOf(arguments);
     const QString password = lineFromInput();
-    if (password.size() < shortestPassword)
-        throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+    requirePassword(password, { arguments.word(0), {} });
     admin.setPassword(arguments.word(0), password);
     return done(QStringLiteral("changed the password of ") + arguments.word(0));
 }

@@ -22,6 +22,7 @@ struct Session
     QString userName;
     QString associationName;
     UserRole role = UserRole::Viewer;
+    bool mustChangePassword = false; ///< it was given by somebody else
 };
 
 /// The nine search conditions of 申請一覧 and the two counts one can click on. Empty means "any".

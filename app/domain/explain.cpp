@@ -3,6 +3,7 @@
 #include "domain/explain_cases.h"
 #include "domain/failure.h"
 #include "domain/log.h"
+#include "domain/password_rule.h"
 
 #include <QDir>
 
@@ -55,6 +56,8 @@ QString withFacts(const QString &sentence, const Failure &failure)
 {
     if (failure.code == QLatin1String("already-there"))
         return sentence.arg(fieldWord(failure.facts.value(0)));
+    if (failure.code == QLatin1String("password-short"))
+        return sentence.arg(shortestPassword);
     if (sentence.contains(QLatin1String("%2")))
         return sentence.arg(failure.facts.value(0), failure.facts.value(1));
     if (sentence.contains(QLatin1String("%1")))
@@ -87,6 +90,9 @@ QString explain(const Failure &failure)
     }
     if (failure.kind == Failure::Kind::Cancelled)
         return inWords(QT_TRANSLATE_NOOP("explain", "Stopped. What was finished by then is kept."));
+    // A password that is not taken says why.
+    if (failure.code == QLatin1String("password") && findCase(failure.facts.value(0)))
+        return explain(Failure(failure.kind, failure.facts.first()));
     if (const Case *one = findCase(failure.code))
         return withFacts(inWords(one->sentence), failure);
     switch (failure.kind) {

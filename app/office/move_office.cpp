@@ -1,12 +1,12 @@
 #include "office/move_office.h"
 
 #include "domain/log.h"
+#include "domain/password_rule.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/server_admin.h"
 
 #include <QDeadlineTimer>
-#include <QRandomGenerator>
 #include <QThread>
 
 namespace mamis {
@@ -46,19 +46,6 @@ namespace {
 constexpr int lastAnswerTimeout
     = 30'000; ///< milliseconds to ask a server again that was lost at the very end
 
-/// Four groups of four, without letters and digits that look alike: 78 bits.
-QString firstPassword()
-{
-    static const QString signs = QStringLiteral("abcdefghjkmnpqrstuvwxyz23456789");
-    QString password;
-    for (int i = 0; i < 16; ++i) {
-        if (i > 0 && i % 4 == 0)
-            password += u'-';
-        password += signs.at(QRandomGenerator::system()->bounded(static_cast<int>(signs.size())));
-    }
-    return password;
-}
-
 QList<MovedAccount> accountsOf(Connection &database)
 {
     QList<MovedAccount> accounts;
@@ -68,6 +55,13 @@ QList<MovedAccount> accountsOf(Connection &database)
         accounts.append({ rows.text(0), rows.text(1), firstPassword() });
     }
     return accounts;
+}
+
+/// With a first password, which is theirs only when they have changed it.
+void giveAccount(Connection &server, const MovedAccount &account)
+{
+    ServerAdmin::addRole(server, account.login, account.password);
+    server.run(QStringLiteral("admin_must_change"), { { QStringLiteral("login"), account.login } });
 }
 
 /// One attempt; whether it reached its commit can be told afterwards, whatever became of it.
@@ -91,7 +85,7 @@ struct Attempt
         moveToServer(file, *server, goOn, [&](const MoveReport &report) {
             moved.report = report;
             for (const MovedAccount &account : std::as_const(moved.accounts))
-                ServerAdmin::addRole(*server, account.login, account.password);
+                giveAccount(*server, account);
             committing = line.beginCommit();
             if (!committing)
                 throw Failure::cancelled();
@@ -192,7 +186,7 @@ QList<MovedAccount> giveMissingAccounts(const ServerAdmin &admin)
         accounts.removeIf(
             [&](const MovedAccount &account) { return ServerAdmin::hasRole(*server, account.login); });
         for (const MovedAccount &account : std::as_const(accounts))
-            ServerAdmin::addRole(*server, account.login, account.password);
+            giveAccount(*server, account);
         return accounts;
     });
 }

@@ -2,7 +2,7 @@
 
 #include "office/aside.h"
 #include "office/live.h"
-#include "office/set_up.h"
+#include "domain/password_rule.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/server.h"
@@ -75,7 +75,7 @@ void Office::logIn(const QString &login, const QString &password, QObject *conte
             const Result<Session> &result) {
             if (self && result) {
                 m_session = *result;
-                m_login = login;
+                m_login = login.trimmed();
             }
             answer(result);
         });
@@ -86,9 +86,9 @@ void Office::changePassword(
 {
     m_writer->run<Done>(
         context,
-        [=, login = m_login, practice = isPractice(), server = m_server](Connection &connection) {
-            if (wanted.size() < shortestPassword)
-                throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+        [=, login = m_login, practice = isPractice(), server = m_server,
+            association = m_session ? m_session->associationName : QString()](Connection &connection) {
+            requirePassword(wanted, { login, association });
             if (practice)
                 throw Failure(Failure::Kind::Refused, QStringLiteral("permission"));
             if (server)
@@ -97,7 +97,11 @@ void Office::changePassword(
                 UserStore(connection).changePassword(login, present, wanted, QDateTime::currentDateTimeUtc());
             return Done();
         },
-        std::move(answer));
+        [self = QPointer<Office>(this), answer = std::move(answer)](const Result<Done> &done) {
+            if (self && done && self->m_session)
+                self->m_session->mustChangePassword = false;
+            answer(done);
+        });
 }
 
 void Office::logInOnServer(
@@ -108,9 +112,10 @@ void Office::logInOnServer(
     m_server->setUser(login.trimmed(), password);
     m_writer->run<Session>(
         context, [](Connection &connection) { return UserStore(connection).sessionOnServer(); },
-        [this, self = QPointer<Office>(this), answer = std::move(answer)](const Result<Session> &result) {
+        [this, login, self = QPointer<Office>(this), answer = std::move(answer)](const Result<Session> &result) {
             if (self && result) {
                 m_session = *result;
+                m_login = login.trimmed();
                 goLive();
             }
             answer(result);

@@ -47,9 +47,11 @@ public:
 
     /// Who is logged in; null where nobody is. Good until the log-out.
     const Session *session() const { return m_session ? &*m_session : nullptr; }
+    /// With which they did.
+    const QString &login() const { return m_login; }
 
     /// Gives whoever is logged in another password. Refused "log-in" or "log-in-locked" as above where the
-    /// present one is wrong; Invalid "password" where the wanted one is too short (shortestPassword), Refused
+    /// present one is wrong; Invalid "password" where the wanted one is not taken (passwordFault()), Refused
     /// "permission" in a practice database, whose accounts are everybody's; on a server also the codes of
     /// Server.
     void changePassword(const QString &present, const QString &wanted, QObject *context, Answer<Done> answer);

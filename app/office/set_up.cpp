@@ -51,8 +51,11 @@ void fill(Connection &connection, const NewOffice &office)
 
 void requireUsable(const NewOffice &office)
 {
-    if (const QStringList unusable = unusableFields(office); !unusable.isEmpty())
+    if (const QStringList unusable = unusableFields(office); !unusable.isEmpty()) {
+        if (unusable.first() == QLatin1String("password"))
+            requirePassword(office.password, { office.adminLogin, office.name });
         throw Failure(Failure::Kind::Invalid, unusable.first());
+    }
 }
 
 } // namespace
@@ -76,7 +79,7 @@ QStringList unusableFields(const NewOffice &office)
     check(office.layer < 4 || !office.county.trimmed().isEmpty(), "county");
     check(login.match(office.adminLogin.trimmed()).hasMatch(), "login");
     check(!office.adminName.trimmed().isEmpty(), "admin-name");
-    check(office.password.size() >= shortestPassword, "password");
+    check(passwordFault(office.password, { office.adminLogin, office.name }).isEmpty(), "password");
     return unusable;
 }
 
@@ -107,8 +110,7 @@ void addOfficeOnServer(const ServerAdmin &admin, const NewOffice &office)
 
 void addUserOnServer(const ServerAdmin &admin, const NewUser &user)
 {
-    if (user.password.size() < shortestPassword)
-        throw Failure(Failure::Kind::Invalid, QStringLiteral("password"));
+    requirePassword(user.password, { user.login, user.association });
     const auto connection = admin.openSuperuser();
     connection->transaction([&] {
         Rows known = connection->run(QStringLiteral("association_by_name"),

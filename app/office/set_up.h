@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/password_rule.h"
 #include "domain/types.h"
 
 #include <QStringList>
@@ -19,9 +20,6 @@ struct NewOffice
     QString adminName;
     QString password; ///< the administrator's
 };
-
-/// Length counts, composition does not (NIST SP 800-63B, 5.1.1.2).
-constexpr int shortestPassword = 12; ///< characters
 
 /// The name under which the national association stands in every database.
 QString nationalAssociation();

@@ -1,12 +1,10 @@
 #include "storage/server.h"
 
 #include "storage/dialect.h"
-#include "storage/event_store.h"
 #include "storage/libpq.h"
 #include "storage/migration.h"
 #include "storage/sql_library.h"
 #include "storage/trusted_authorities.h"
-#include "storage/user_store.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -335,8 +333,7 @@ void Server::changePassword(const QString &present, const QString &wanted)
                 { { QStringLiteral("verifier"), scramVerifier(*own, who, wanted) } });
             command.next();
             own->runText(command.text(0));
-            recordEvent(
-                *own, UserStore(*own).self(), QDateTime::currentDateTimeUtc(), QStringLiteral("password"));
+            own->run(QStringLiteral("my_password_changed"));
         });
     } catch (const Failure &failure) {
         // It may have been carried out, and only its answer lost.

@@ -35,6 +35,20 @@ void makeRoles(Connection &connection)
     // Since when a connection has held something is shown to nobody else (who_holds() in triggers.sql).
     connection.runText(QStringLiteral("do $$ begin grant pg_read_all_stats to mamis_owner; "
                                       "exception when unique_violation then null; end $$"));
+    // Whoever is closed goes at once (accounts.sql).
+    connection.runText(
+        QStringLiteral("do $$ begin create role mamis_users nologin createrole; "
+                       "exception when duplicate_object or unique_violation then null; end $$"));
+    connection.runText(QStringLiteral("do $$ begin grant pg_signal_backend to mamis_users; "
+                                      "exception when unique_violation then null; end $$"));
+}
+
+/// What makes and closes accounts for the offices' administrators; as a superuser, in a transaction.
+void makeAccountFunctions(Connection &superuser)
+{
+    const QStringList commands = superuser.library().script(QStringLiteral("postgresql/accounts.sql"));
+    for (const QString &command : commands)
+        superuser.runText(command);
 }
 
 Binds numbered(const char *name, int count, const QString &value)
@@ -145,8 +159,10 @@ void ServerAdmin::createDatabase()
 
 void ServerAdmin::makeSchema()
 {
-    openSuperuser()->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
+    const auto superuser = openSuperuser();
+    superuser->runText(QStringLiteral("create schema mamis authorization mamis_owner"));
     migrate(*openOwner());
+    superuser->transaction([&] { makeAccountFunctions(*superuser); });
 }
 
 QList<SchemaDifference> ServerAdmin::differences() const
@@ -196,6 +212,8 @@ bool ServerAdmin::upgrade()
             superuser->runSpelled(QString::fromLatin1(repair));
         superuser->runText(QStringLiteral("set local role mamis_owner"));
         migrate(*superuser);
+        superuser->runText(QStringLiteral("reset role"));
+        makeAccountFunctions(*superuser);
     });
     settleDatabase();
     return true;
@@ -287,7 +305,7 @@ bool ServerAdmin::hasRole(Connection &superuser, const QString &login)
 
 bool ServerAdmin::isUsableLogin(const QString &login)
 {
-    static const QRegularExpression usable(QStringLiteral("^(?!pg_)[A-Za-z0-9._@-]{1,63}$"));
+    static const QRegularExpression usable(QStringLiteral("^(?!pg_|mamis_)[A-Za-z0-9._@-]{1,63}$"));
     return usable.match(login).hasMatch();
 }
 

@@ -89,7 +89,7 @@ public:
     static bool hasRole(Connection &superuser, const QString &login);
 
     /// Whether a role can have this name: at most 63 ASCII letters, digits and . _ - @, and not one of
-    /// PostgreSQL's own.
+    /// PostgreSQL's own nor of the program's.
     static bool isUsableLogin(const QString &login);
 
     /// Makes the role that logs in for an office_user, in the caller's transaction on a superuser's

@@ -33,7 +33,8 @@ SqlLibrary::SqlLibrary(const QString &engine)
             m_words.insert(line.left(equals), line.mid(equals + 1));
         }
     }
-    for (const QString &script : { QStringLiteral("memberships"), QStringLiteral("decide") })
+    for (const QString &script : { QStringLiteral("memberships"), QStringLiteral("decide"),
+             QStringLiteral("add_user"), QStringLiteral("change_user") })
         m_words.insert(script, fill(readText(QStringLiteral("common/%1.sql").arg(script))));
     for (const QString &folder : { QStringLiteral("common"), engine }) {
         const QStringList files

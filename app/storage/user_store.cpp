@@ -3,40 +3,15 @@
 #include "storage/connection.h"
 #include "storage/dialect.h"
 #include "storage/event_store.h"
+#include "storage/password_hash.h"
 
 #include <QCryptographicHash>
-
-#include <sodium.h>
 
 #include <algorithm>
 
 namespace mamis {
 
 namespace {
-
-QString hashOf(const QString &password)
-{
-    if (sodium_init() < 0)
-        throw Failure(Failure::Kind::Bug, QStringLiteral("sodium"));
-    const QByteArray bytes = password.toUtf8();
-    char hash[crypto_pwhash_STRBYTES];
-    constexpr size_t memory = size_t { 19 } * 1024 * 1024;
-    if (crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<size_t>(bytes.size()), 2, memory,
-            crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
-        throw Failure(Failure::Kind::Unavailable, QStringLiteral("memory"));
-    return QString::fromLatin1(hash);
-}
-
-bool matches(const QString &hash, const QString &password)
-{
-    if (sodium_init() < 0)
-        throw Failure(Failure::Kind::Bug, QStringLiteral("sodium"));
-    const QByteArray bytes = password.toUtf8();
-    return crypto_pwhash_str_verify(
-               hash.toLatin1().constData(), bytes.constData(), static_cast<size_t>(bytes.size()))
-        == 0;
-}
 
 /// Seconds to wait after this many failures in a row.
 qint64 waitAfter(qint64 failures)
@@ -79,7 +54,7 @@ UserStore::Checked UserStore::check(const QString &login, const QString &passwor
         = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login.trimmed() } });
         rows.next()) {
         session = Session { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3),
-            rows.text(4), knownCode<UserRole>(rows.text(5)) };
+            rows.text(4), knownCode<UserRole>(rows.text(5)), rows.boolean(10) };
         if (rows.boolean(6))
             hash = rows.text(7);
         failures = { rows.integer(8), rows.time(9) };
@@ -94,9 +69,9 @@ UserStore::Checked UserStore::check(const QString &login, const QString &passwor
     // which names exist.
     bool right = false;
     if (hash.isEmpty())
-        hashOf(password);
+        passwordHash(password);
     else
-        right = matches(hash, password);
+        right = fitsHash(hash, password);
     if (!right) {
         const qint64 wait = waitAfter(failures.count + 1);
         const Failures more { failures.count + 1, wait ? now.addSecs(wait) : QDateTime() };
@@ -129,11 +104,29 @@ void UserStore::changePassword(
     const QString &login, const QString &present, const QString &wanted, const QDateTime &now)
 {
     const Session session = check(login, present, now).session;
-    const QString hash = hashOf(wanted);
+    const QString hash = passwordHash(wanted);
     m_connection.transaction([&] {
         m_connection.run(QStringLiteral("user_set_password"),
             { { QStringLiteral("user"), session.userId }, { QStringLiteral("password_hash"), hash } });
         recordEvent(m_connection, session, now, QStringLiteral("password"));
+    });
+}
+
+void UserStore::setPassword(const QString &login, const QString &password, const QDateTime &now)
+{
+    const QString hash = passwordHash(password);
+    m_connection.transaction([&] {
+        Rows rows
+            = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login } });
+        if (!rows.next())
+            throw Failure::refused("unknown-user");
+        Session nobody; // by the computer's administrator
+        const qint64 user = rows.integer(0);
+        nobody.associationId = rows.integer(1);
+        m_connection.run(QStringLiteral("user_set_password"),
+            { { QStringLiteral("user"), user }, { QStringLiteral("password_hash"), hash } });
+        recordChanges(m_connection, nobody, now, QStringLiteral("user-password"), user,
+            { { QStringLiteral("password"), {}, {} } });
     });
 }
 
@@ -143,7 +136,7 @@ Session UserStore::self() const
     if (!rows.next())
         throw wrong();
     return { rows.integer(0), rows.integer(1), static_cast<int>(rows.integer(2)), rows.text(3), rows.text(4),
-        knownCode<UserRole>(rows.text(5)) };
+        knownCode<UserRole>(rows.text(5)), rows.boolean(6) };
 }
 
 Session UserStore::sessionOnServer()
@@ -182,7 +175,7 @@ void UserStore::add(
         { { QStringLiteral("association"), associationId }, { QStringLiteral("login"), login },
             { QStringLiteral("name"), name }, { QStringLiteral("role"), toCode(role) },
             { QStringLiteral("password_hash"),
-                m_connection.dialect().isServer() ? QString() : hashOf(password) } });
+                m_connection.dialect().isServer() ? QString() : passwordHash(password) } });
 }
 
 QList<PracticeAccount> UserStore::accounts() const

@@ -17,7 +17,7 @@ struct PracticeAccount
 };
 
 /// Local accounts (SQLite only; on PostgreSQL the server's roles are the accounts). Passwords are kept as
-/// Argon2id hashes (OWASP: 19 MiB, 2 passes). Thread: the connection's, the writing one for logIn. Throws
+/// hashes (password_hash.h). Thread: the connection's, the writing one for logIn. Throws
 /// Failure.
 class UserStore
 {
@@ -35,6 +35,10 @@ public:
     /// transaction.
     void changePassword(
         const QString &login, const QString &present, const QString &wanted, const QDateTime &now);
+
+    /// Gives somebody another password without the present one, for the administrator of the computer; who was
+    /// locked out is let in. Local accounts only. Refused "unknown-user". Makes its own transaction.
+    void setPassword(const QString &login, const QString &password, const QDateTime &now);
 
     /// Who this connection belongs to, where the server did the checking. Refused "log-in" for a role that is
     /// no (active) user of an office.

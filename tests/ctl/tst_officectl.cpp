@@ -1,3 +1,4 @@
+#include "domain/record_change.h"
 #include "support/file_bytes.h"
 #include "support/practice.h"
 #include "support/run_program.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void initMakesAnOffice();
+    void setPasswordLetsIn();
+    void setPasswordRefuses();
     void initRefuses_data();
     void initRefuses();
     void missingFile_data();
@@ -114,7 +117,7 @@ void TestOfficectl::initMakesAnOffice()
     const Run made
         = run({ u"init"_qs, path, u"--association"_qs, u"小樽市医師会"_qs, u"--prefecture"_qs,
                   u"北海道医師会"_qs, u"--admin"_qs, u"kanri"_qs, u"--admin-name"_qs, u"管理 花子"_qs },
-            "twelve chars\n");
+            "thirteen char\n");
     QVERIFY2(made.code == 0, qPrintable(made.err));
     const auto connection = DatabaseFile(path).openReader();
     QCOMPARE(table(*connection, u"select layer, name from association order by layer"_qs, 2),
@@ -123,13 +126,59 @@ void TestOfficectl::initMakesAnOffice()
         QStringList { u"kanri\t管理 花子\tadmin"_qs });
     const QString list = file(u"list.csv"_qs);
     QCOMPARE(
-        run({ u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs, list }, "twelve chars\n").code, 0);
+        run({ u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs, list }, "thirteen char\n").code,
+        0);
     // Once more: what is there is not touched.
     const QByteArray before = bytesOf(path);
     const Run again
-        = run({ u"init"_qs, path, u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs }, "twelve chars\n");
+        = run({ u"init"_qs, path, u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs }, "thirteen char\n");
     QCOMPARE(again.code, 1);
     QVERIFY2(again.err.contains(u"database-exists"), qPrintable(again.err));
+    QCOMPARE(bytesOf(path), before);
+}
+
+/// Who has forgotten the only administrator's password gets in again, and the history says so.
+void TestOfficectl::setPasswordLetsIn()
+{
+    const QString path = file(u"office.mamis"_qs);
+    QCOMPARE(run({ u"init"_qs, path, u"--association"_qs, u"小樽市医師会"_qs, u"--prefecture"_qs,
+                     u"北海道医師会"_qs, u"--admin"_qs, u"kanri"_qs },
+                 "thirteen char\n")
+                 .code,
+        0);
+    const QStringList order { u"export"_qs, path, u"--login"_qs, u"kanri"_qs, u"--out"_qs };
+    for (int i = 0; i < 10; ++i)
+        run(order + QStringList { file(u"no.csv"_qs) }, "forgotten\n");
+    const Run changed = run({ u"set-password"_qs, path, u"kanri"_qs }, "another long one\n");
+    QVERIFY2(changed.code == 0, qPrintable(changed.err));
+    QVERIFY(!changed.out.contains(u"another long one"));
+    QCOMPARE(run(order + QStringList { file(u"old.csv"_qs) }, "thirteen char\n").code, 1);
+    QCOMPARE(
+        run(order + QStringList { file(u"new.csv"_qs) }, "another long one\n").code, 0); // not locked out
+    const auto connection = DatabaseFile(path).openReader();
+    QCOMPARE(table(*connection,
+                 u"select what, user_id, subject_id, facts from event where what like 'user-%'"_qs, 4),
+        QStringList { u"user-password\tNULL\t1\t"_qs + toFacts({ { u"password"_qs, {}, {} } }) });
+    QCOMPARE(run({ u"check"_qs, path }).code, 0);
+}
+
+void TestOfficectl::setPasswordRefuses()
+{
+    const QString path = file(u"office.mamis"_qs);
+    run({ u"init"_qs, path, u"--association"_qs, u"A市医師会"_qs, u"--prefecture"_qs, u"B県医師会"_qs,
+            u"--admin"_qs, u"kanri"_qs },
+        "thirteen char\n");
+    const QByteArray before = bytesOf(path);
+    const auto refused = [&](const QStringList &words, const QByteArray &password, const QString &code) {
+        const Run result = run(QStringList { u"set-password"_qs } + words, password + '\n');
+        return result.code == 1 && result.err.contains(code)
+            && !result.err.contains(QString::fromUtf8(password));
+    };
+    QVERIFY(refused({ path, u"kanri"_qs }, "twelve chars", u"[password password-short"_qs));
+    QVERIFY(refused({ path, u"kanri"_qs }, "1234567890123", u"[password password-simple"_qs));
+    QVERIFY(refused({ path, u"kanri"_qs }, "this is kanri's own", u"[password password-login"_qs));
+    QVERIFY(refused({ path, u"nobody"_qs }, "another long one", u"[unknown-user"_qs));
+    QVERIFY(refused({ m_practice, u"gun"_qs }, "another long one", u"[practice-password"_qs));
     QCOMPARE(bytesOf(path), before);
 }
 
@@ -138,11 +187,12 @@ void TestOfficectl::initRefuses_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("password");
     const QStringList good { u"--association"_qs, u"A"_qs, u"--admin"_qs, u"a"_qs };
-    QTest::newRow("eleven characters") << good << QByteArray("eleven char\n");
+    QTest::newRow("twelve characters") << good << QByteArray("twelve chars\n");
     QTest::newRow("no password") << good << QByteArray();
-    QTest::newRow("no administrator") << good.mid(0, 2) << QByteArray("twelve chars\n");
-    QTest::newRow("no association") << good.mid(2) << QByteArray("twelve chars\n");
-    QTest::newRow("layer 5") << good + QStringList { u"--layer"_qs, u"5"_qs } << QByteArray("twelve chars\n");
+    QTest::newRow("no administrator") << good.mid(0, 2) << QByteArray("thirteen char\n");
+    QTest::newRow("no association") << good.mid(2) << QByteArray("thirteen char\n");
+    QTest::newRow("layer 5") << good + QStringList { u"--layer"_qs, u"5"_qs }
+                             << QByteArray("thirteen char\n");
 }
 
 void TestOfficectl::initRefuses()
@@ -321,7 +371,7 @@ void TestOfficectl::tellsAboutItself()
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.err.contains(u"no-such-option"), qPrintable(wrong.err));
     }
-    QCOMPARE(count, 19);
+    QCOMPARE(count, 20);
     const Run version = run({ u"--version"_qs });
     QVERIFY(version.code == 0 && version.out.startsWith(u"mamis-officectl "));
 }

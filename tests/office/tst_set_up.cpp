@@ -19,7 +19,7 @@ NewOffice county()
     office.prefecture = u"北海道医師会"_qs;
     office.adminLogin = u"jimu.1"_qs;
     office.adminName = u"事務 一郎"_qs;
-    office.password = u"ひみつの言葉は十二の文字"_qs;
+    office.password = u"ひみつの言葉は十三の文字だ"_qs;
     return office;
 }
 
@@ -118,8 +118,11 @@ void TestSetUp::unusable_data()
     row("fourth without county", { u"county"_qs }, [](NewOffice &o) { o.layer = 4; });
     row("wide login", { u"login"_qs }, [](NewOffice &o) { o.adminLogin = u"ｊｉｍｕ"_qs; });
     row("login of two words", { u"login"_qs }, [](NewOffice &o) { o.adminLogin = u"ji mu"_qs; });
-    row("eleven characters", { u"password"_qs }, [](NewOffice &o) { o.password = QString(11, u'x'); });
-    row("twelve characters", {}, [](NewOffice &o) { o.password = QString(12, u'x'); });
+    row("twelve characters", { u"password"_qs }, [](NewOffice &o) { o.password = u"correct hors"_qs; });
+    row("thirteen characters", {}, [](NewOffice &o) { o.password = u"correct horse"_qs; });
+    row("one character", { u"password"_qs }, [](NewOffice &o) { o.password = QString(20, u'x'); });
+    row("with the login", { u"password"_qs }, [](NewOffice &o) { o.password = u"mine is JIMU.1, yours?"_qs; });
+    row("with the name", { u"password"_qs }, [](NewOffice &o) { o.password = u"私たちは小樽市医師会です。"_qs; });
 }
 
 void TestSetUp::unusable()

@@ -52,6 +52,7 @@ private:
     void filesAndPrograms();
     void askingAround();
     void administration();
+    void othersAccounts();
 
     std::unique_ptr<AttackedWorld> m_world;
 };
@@ -442,6 +443,82 @@ void TestAttacks::administration()
         "insufficient_privilege; end $$");
 }
 
+/// Users and their accounts on the server: 'admin5' has the number 24, 'clerk5' 22, 'admin3' 14 and
+/// 'clerk3' 12.
+void TestAttacks::othersAccounts()
+{
+    const QByteArray verifier = "SCRAM-SHA-256$4096:AAAAAAAAAAAAAAAAAAAAAA==$" + QByteArray(43, 'A')
+        + "=:" + QByteArray(43, 'A') + "=";
+    const auto call = [&](const char *name, UserRole role, const QByteArray &function, const char *answer) {
+        row(name, role,
+            QByteArray("select mamis." + QByteArray(function).replace("{v}", verifier)).constData(), answer);
+    };
+    for (const UserRole role : { UserRole::Viewer, UserRole::Clerk, UserRole::Approver, UserRole::Auditor }) {
+        const auto as = [&](const char *what, const QByteArray &function) {
+            call((QByteArray(what) + ", as " + toCode(role).toLatin1()).constData(), role, function, "MO001");
+        };
+        as("a user added", "add_user('evil', 'x', 'admin', '{v}')");
+        as("the own role raised",
+            "change_user((select id from mamis.office_user where login = session_user), 1, 'x', 'admin')");
+        as("the administrator closed", "close_user(24)");
+        as("the administrator's password", "open_user(24, '{v}')");
+        as("the administrator's connections", "end_user_sessions(24)");
+    }
+    const UserRole admin = UserRole::Admin;
+    call("another office's user changed", admin, "change_user(12, 1, 'x', 'admin')", "MO001");
+    call("another office's user closed", admin, "close_user(12)", "MO001");
+    call("another office's administrator closed", admin, "close_user(14)", "MO001");
+    call("another office's user opened", admin, "open_user(12, '{v}')", "MO001");
+    call("another office's connections", admin, "end_user_sessions(12)", "MO001");
+    call("a colleague's connections", admin, "end_user_sessions(22)", "MO001");
+    call("a user who is not there", admin, "close_user(4711)", "MO001");
+    call("no user", admin, "open_user(null, '{v}')", "MO001");
+    call("the own account closed", admin, "close_user(24)", "MO001");
+    call("the own role lowered", admin, "change_user(24, 1, 'x', 'viewer')", "MO001");
+    call("the own password without the present one", admin, "open_user(24, '{v}')", "MO001");
+    call("an old version", admin, "change_user(22, 0, 'x', 'admin')", "MO001");
+    call("no role", admin, "change_user(22, 1, 'x', 'superuser')", "MO001");
+    call("a name without end", admin, "change_user(22, 1, repeat('x', 10000), 'clerk')", "MO001");
+    call("another's login taken", admin, "add_user('clerk3', 'x', 'clerk', '{v}')", "23505");
+    call("the superuser's login taken", admin, "add_user('postgres', 'x', 'clerk', '{v}')", "MO001");
+    call("the owner's login taken", admin, "add_user('mamis_owner', 'x', 'clerk', '{v}')", "MO001");
+    call("a role of PostgreSQL", admin, "add_user('pg_monitor', 'x', 'clerk', '{v}')", "MO001");
+    call("everybody", admin, "add_user('public', 'x', 'clerk', '{v}')", "MO001");
+    call("a login that is a command", admin, "add_user('evil\" superuser', 'x', 'clerk', '{v}')", "MO001");
+    call("a login of large letters", admin, "add_user('Evil', 'x', 'clerk', '{v}')", "MO001");
+    call("a bare password", admin, "add_user('evil', 'x', 'clerk', 'a bare password')", "MO001");
+    call("a password that is a command", admin, "add_user('evil', 'x', 'clerk', '{v}'' superuser --')",
+        "MO001");
+    call("md5", admin, "open_user(22, 'md5' || repeat('0', 32))", "MO001");
+    call("no password", admin, "open_user(22, null)", "MO001");
+    call("a verifier with a line behind it", admin, "open_user(22, E'{v}\\n')", "MO001");
+    rights("accounts: made", "select mamis_accounts.make_account('evil', 'x')");
+    rights("accounts: opened", "select mamis_accounts.open_account('approver3', 'x')");
+    rights("accounts: closed", "select mamis_accounts.close_account('approver3')");
+    rights("accounts: ended", "select mamis_accounts.end_connections('approver3')");
+    row("accounts: closed, as an administrator", admin, "select mamis_accounts.close_account('clerk5')",
+        "42501");
+    row("accounts: opened, as an administrator", admin, "select mamis_accounts.open_account('postgres', 'x')",
+        "42501");
+    rights("accounts: their maker", "set role mamis_users");
+    rights("accounts: its powers", "grant mamis_users to approver5");
+    rights("accounts: its note", "comment on role approver3 is 'x'");
+    rights("accounts: a function among theirs",
+        "create function mamis_accounts.x() returns bigint language sql as 'select 3'");
+    rights("accounts: the administration", "select mamis.my_administration()");
+    rights("accounts: somebody's row", "select mamis.user_of_mine(22)");
+    row("a user past the function", admin, "update mamis.office_user set role = 'admin' where id = 22",
+        "42501");
+    row("a user deleted", admin, "delete from mamis.office_user where id = 22", "42501");
+    rights("who changed a user last", "select changed_by from mamis.office_user");
+    row("another office's first passwords", UserRole::Viewer,
+        "select 1 from mamis.office_user where association_id <> 5 and not must_change_password", nothing);
+    row("change of users told by oneself", admin, "select mamis.record_event('user-added', null, '')",
+        "MO001");
+    row("change of the password told by oneself", admin, "select mamis.record_event('password', null, '')",
+        "MO001");
+}
+
 void TestAttacks::attack_data()
 {
     QTest::addColumn<QString>("login");
@@ -455,6 +532,7 @@ void TestAttacks::attack_data()
     filesAndPrograms();
     askingAround();
     administration();
+    othersAccounts();
 }
 
 void TestAttacks::attack()

@@ -1,6 +1,7 @@
 #include "forms/new_password.h"
 
-#include "office/set_up.h"
+#include "domain/explain.h"
+#include "domain/failure.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,11 @@ QList<FieldSpec> newPasswordFields(const QString &name, const QString &again)
     };
 }
 
-FieldErrors newPasswordErrors(const FieldValues &values)
+FieldErrors newPasswordErrors(const FieldValues &values, const PasswordOwner &owner)
 {
     const QString password = values.value(QStringLiteral("password")).toString();
-    if (password.size() < shortestPassword)
-        return { { QStringLiteral("password"), QString() } };
+    if (const QString fault = passwordFault(password, owner); !fault.isEmpty())
+        return { { QStringLiteral("password"), explain(Failure(Failure::Kind::Invalid, fault)) } };
     if (password == values.value(QStringLiteral("repeated")).toString())
         return {};
     return { { QStringLiteral("repeated"), NewPassword::tr("The two passwords are not the same.") } };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/password_rule.h"
 #include "forms/field_spec.h"
 
 namespace mamis {
@@ -8,7 +9,7 @@ namespace mamis {
 /// the rule stands below the first. GUI thread.
 QList<FieldSpec> newPasswordFields(const QString &name, const QString &again);
 
-/// What is wrong with them: one message is enough. A rule of the form (RecordForm::addRule).
-FieldErrors newPasswordErrors(const FieldValues &values);
+/// What is wrong with them: one message is enough. For a rule of the form (RecordForm::addRule).
+FieldErrors newPasswordErrors(const FieldValues &values, const PasswordOwner &owner);
 
 } // namespace mamis

@@ -31,7 +31,11 @@ PasswordPage::PasswordPage(Office &office, QWidget *parent)
         .error = tr("Enter the password with which you log in now.") };
     addCard(
         {}, QList { presentPassword } + newPasswordFields(tr("New password"), tr("New password (again)")));
-    form().addRule(newPasswordErrors);
+    form().addRule([this](const FieldValues &values) {
+        const Session *session = m_office.session();
+        return newPasswordErrors(
+            values, { m_office.login(), session ? session->associationName : QString() });
+    });
     form().addRule([](const FieldValues &values) {
         return values.value(wanted) == values.value(present)
             ? FieldErrors { { wanted, tr("This is the present password. Choose another one.") } }

@@ -6,6 +6,7 @@
 #include "office/aside.h"
 #include "office/practice_data.h"
 #include "start/database_problem_page.h"
+#include "start/first_password_page.h"
 #include "start/log_in_page.h"
 #include "start/move_page.h"
 #include "start/moved_page.h"
@@ -43,6 +44,7 @@ Opening::Opening(MainWindow &window, KeyStore &keys, QObject *parent)
     , m_problem(new DatabaseProblemPage(&window))
     , m_restore(new RestorePage(&window))
     , m_logIn(new LogInPage(&window))
+    , m_first(new FirstPasswordPage(&window))
 {
     connectStart();
     connectProblem();
@@ -51,6 +53,11 @@ Opening::Opening(MainWindow &window, KeyStore &keys, QObject *parent)
     connect(m_logIn, &LogInPage::otherRequested, this, &Opening::showStart);
     connect(m_logIn, &LogInPage::practiceAccountChosen, this,
         [this](const QString &login) { logIn(login, practicePassword()); });
+    connect(m_first, &FirstPasswordPage::backRequested, this, &Opening::backToLogIn);
+    connect(m_first, &FirstPasswordPage::changed, this, [this](const QString &password) {
+        keepChangedPassword(password);
+        Q_EMIT opened(m_office);
+    });
 }
 
 Opening::~Opening() = default;
@@ -204,7 +211,7 @@ void Opening::connectToServer(const ServerSettings &settings, const QString &pas
             settings.save();
             keepPassword(settings.passwordKey(), remember ? password : QString());
             useOffice(office, onServer);
-            Q_EMIT opened(office);
+            begin(password);
         });
 }
 
@@ -329,7 +336,7 @@ void Opening::showLogIn()
 void Opening::logIn(const QString &login, const QString &password)
 {
     m_logIn->setBusy(true);
-    m_office->logIn(login, password, this, [this, login](const Result<Session> &session) {
+    m_office->logIn(login, password, this, [this, login, password](const Result<Session> &session) {
         if (!session)
             return m_logIn->showFailure(*session.failure);
         m_logIn->setBusy(false);
@@ -339,8 +346,26 @@ void Opening::logIn(const QString &login, const QString &password)
                 settings->save();
             }
         }
-        Q_EMIT opened(m_office);
+        begin(password);
     });
+}
+
+/// The work; before it, whose password was given by somebody else chooses another.
+void Opening::begin(const QString &password)
+{
+    if (!m_office->session()->mustChangePassword) {
+        Q_EMIT opened(m_office);
+        return;
+    }
+    m_first->setOffice(m_office, password);
+    m_go.show({ m_logIn });
+    m_go.push(m_first, [this] { backToLogIn(); });
+}
+
+void Opening::backToLogIn()
+{
+    m_office->logOut();
+    showLogIn();
 }
 
 void Opening::leaveOffice()

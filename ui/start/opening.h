@@ -11,6 +11,7 @@
 namespace mamis {
 
 class DatabaseProblemPage;
+class FirstPasswordPage;
 class KeyStore;
 class LogInPage;
 class MainWindow;
@@ -72,6 +73,8 @@ private:
     void connectMove();
     void showProblem(const QString &path, const Failure &failure);
     void logIn(const QString &login, const QString &password);
+    void begin(const QString &password);
+    void backToLogIn();
     void openPractice();
     void chooseDatabase();
     void chooseCopy();
@@ -103,6 +106,7 @@ private:
     DatabaseProblemPage *m_problem;
     RestorePage *m_restore;
     LogInPage *m_logIn;
+    FirstPasswordPage *m_first;
 };
 
 } // namespace mamis

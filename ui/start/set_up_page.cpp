@@ -43,11 +43,16 @@ SetUpPage::SetUpPage(QWidget *parent)
     addCards();
     form().addRule([this](const FieldValues &) {
         FieldErrors errors;
-        for (const QString &code : unusableFields(entered()))
-            errors.insert(code, QString());
+        for (const QString &code : unusableFields(entered())) {
+            if (code != adminPasswordField) // the next rule says why
+                errors.insert(code, QString());
+        }
         return errors;
     });
-    form().addRule(newPasswordErrors);
+    form().addRule([](const FieldValues &values) {
+        return newPasswordErrors(
+            values, { values.value(adminLoginField).toString(), values.value(nameField).toString() });
+    });
     connect(&form(), &RecordForm::changed, this, [this](const QString &code) {
         if (code == layerField)
             followLayer();

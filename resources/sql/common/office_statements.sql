@@ -7,7 +7,8 @@ insert into setting (name, value) values (:name, :value)
 on conflict (name) do update set value = excluded.value
 
 -- name: user_by_login
-select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until
+select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until,
+    u.must_change_password
 from office_user u
 join association a on a.id = u.association_id
 where u.login = :login
@@ -19,7 +20,9 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 update office_user set failures = 0, locked_until = null where id = :user
 
 -- name: user_set_password
-update office_user set password_hash = :password_hash, failures = 0, locked_until = null where id = :user
+update office_user
+set password_hash = :password_hash, must_change_password = false, failures = 0, locked_until = null
+where id = :user
 
 -- name: user_insert
 insert into office_user (association_id, login, name, role, password_hash)
@@ -40,7 +43,7 @@ select login, name from office_user where active order by id
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u
 join association a on a.id = u.association_id
-where u.password_hash <> ''
+where u.password_hash <> '' and u.active
 order by a.layer desc, u.id
 
 -- name: practice_mails_claimed

@@ -23,3 +23,25 @@ select * from send_mail_again(:mail)
 
 -- name: mail_withdraw
 select * from withdraw_mail(:mail)
+
+-- name: user_add
+select add_user(:login, :name, :role, :verifier)
+
+-- name: user_change
+select change_user(:user, :version, :name, :role)
+
+-- name: user_close
+select close_user(:user)
+
+-- name: user_end_sessions
+select end_user_sessions(:user)
+
+-- name: user_open
+select open_user(:user, :verifier)
+
+-- name: user_unlock
+-- Nobody is locked out: the server's log-in knows no such thing.
+select cast(null as integer) where cast(:user as bigint) is null
+
+-- name: my_password_changed
+select my_password_changed()

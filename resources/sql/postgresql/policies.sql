@@ -18,7 +18,9 @@ grant execute on function my_association(), my_user(), my_role(), as_text(text),
     also_looking(bigint), refuse(text), guarded(anyelement), claim_mail(text, double precision),
     finish_mail(bigint, text, text, text, integer, double precision, integer), send_mail_again(bigint),
     withdraw_mail(bigint), record_event(text, bigint, text), who_holds(bigint),
-    save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean) to mamis_office
+    save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean),
+    add_user(text, text, text, text), change_user(bigint, integer, text, text), close_user(bigint),
+    open_user(bigint, text), end_user_sessions(bigint), my_password_changed() to mamis_office
 --;;
 alter table association enable row level security
 --;;
@@ -30,7 +32,8 @@ alter table office_user enable row level security
 --;;
 create policy own on office_user for select to mamis_office using (association_id = (select my_association()))
 --;;
-grant select (id, association_id, login, name, role, active) on office_user to mamis_office
+grant select (id, association_id, login, name, role, active, must_change_password, version) on office_user
+    to mamis_office
 --;;
 alter table category enable row level security
 --;;

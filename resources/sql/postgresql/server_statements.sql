@@ -11,7 +11,7 @@ insert into decision (step_id, action, seen_version, message, effective_on, noti
 values (:step, :action, :seen_version, :message, :effective_on, :notify, :no_mail_reason, :uuid)
 
 -- name: my_session
-select u.id, u.association_id, a.layer, u.name, a.name, u.role
+select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.must_change_password
 from office_user u
 join association a on a.id = u.association_id
 where u.login = session_user and u.active
@@ -127,6 +127,14 @@ where (r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from off
     or exists (select 1 from pg_auth_members m where m.member = r.oid
         and cast(cast(m.roleid as regrole) as text) <> case r.rolname when 'mamis_owner' then 'pg_read_all_stats'
             else 'mamis_office' end))
+union all
+select cast(r.rolname as text)
+from pg_roles r
+where r.rolname = 'mamis_users'
+  and (r.rolsuper or not r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls or r.rolcanlogin
+    or (select array_agg(cast(cast(m.roleid as regrole) as text)) from pg_auth_members m where m.member = r.oid)
+        is distinct from array['pg_signal_backend']
+    or exists (select 1 from pg_auth_members m where m.roleid = r.oid))
 
 -- name: admin_restore_roles
 -- The same as commands that take it away.
@@ -142,6 +150,16 @@ select format('revoke %s from %I', cast(m.roleid as regrole), o.rolname)
 from ours o join pg_auth_members m on m.member = o.oid
 where cast(cast(m.roleid as regrole) as text) <> case o.rolname when 'mamis_owner' then 'pg_read_all_stats'
     else 'mamis_office' end
+union all
+select 'alter role mamis_users nologin nosuperuser createrole nocreatedb noreplication nobypassrls'
+from pg_roles r
+where r.rolname = 'mamis_users'
+  and (r.rolsuper or not r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls or r.rolcanlogin)
+union all
+select format('revoke %s from %s', cast(m.roleid as regrole), cast(m.member as regrole))
+from pg_auth_members m
+where (m.member = cast('mamis_users' as regrole) and m.roleid <> cast('pg_signal_backend' as regrole))
+  or m.roleid = cast('mamis_users' as regrole)
 
 -- name: admin_close_functions
 -- Files inside the database have no owner among the associations, and locks without an object fill the memory that all
@@ -187,8 +205,11 @@ where a.datname = current_database() and a.pid <> pg_backend_pid()
 select format('revoke connect on database %I from mamis_office', current_database())
 
 -- name: admin_make_role
-select format('create role %I login connection limit 20 password %L in role mamis_office', cast(:login as text),
-    cast(:verifier as text))
+-- With a note of the database it belongs to (accounts.sql).
+select unnest(array[
+    format('create role %I login connection limit 20 password %L in role mamis_office', n.login, n.verifier),
+    format('comment on role %I is %L', n.login, 'mamis-office ' || current_database())])
+from (select cast(:login as text) as login, cast(:verifier as text) as verifier) n
 
 -- name: admin_set_password
 select format('alter role %I login password %L', cast(:login as text), cast(:verifier as text))
@@ -197,7 +218,11 @@ select format('alter role %I login password %L', cast(:login as text), cast(:ver
 select format('alter role %I nologin', cast(:login as text))
 
 -- name: admin_user_active
-update office_user set active = :active where login = :login
+update office_user set active = :active, version = version + 1, changed_by = null where login = :login
+
+-- name: admin_must_change
+-- Whose password was given by a move or a restore.
+update office_user set must_change_password = true where login = :login
 
 -- name: admin_end_connections
 select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = :login and pid <> pg_backend_pid()
@@ -290,17 +315,17 @@ union all
 select 'function', cast(cast(p.oid as regprocedure) as text),
     concat_ws(' ', pg_get_functiondef(p.oid), cast(p.proowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(p.proacl as text[])) one))
-from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the ' || case c.relkind when 'r' then 'table' when 'v' then 'view' else 'sequence' end,
     cast(c.relname as text), cast(cast(c.relowner as regrole) as text)
 from ours c where c.relkind in ('r', 'v', 'S')
 union all
 select 'owner of the function', cast(cast(p.oid as regprocedure) as text), cast(cast(p.proowner as regrole) as text)
-from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the schema', cast(n.nspname as text), cast(cast(n.nspowner as regrole) as text)
-from pg_namespace n where n.nspname = 'mamis'
+from pg_namespace n where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the', 'database', cast(cast(d.datdba as regrole) as text)
 from pg_database d where d.datname = current_database()
@@ -308,7 +333,7 @@ union all
 select 'right to the schema', cast(n.nspname as text),
     concat_ws(' ', cast(n.nspowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(n.nspacl as text[])) one))
-from pg_namespace n where n.nspname in ('mamis', 'public')
+from pg_namespace n where n.nspname in ('mamis', 'mamis_accounts', 'public')
 union all
 select 'right to the database', cast(cast(x.grantee as regrole) as text), string_agg(x.privilege_type, ' ' order by 1)
 from pg_database d, aclexplode(d.datacl) x

@@ -186,7 +186,7 @@ begin
     if record_event.what in ('mail-again', 'mail-withdrawn', 'mail-settings') then
         return;
     end if;
-    if record_event.what not in ('log-in', 'password', 'export', 'print', 'clock')
+    if record_event.what not in ('log-in', 'export', 'print', 'clock')
         or (subject is not null
             and not exists (select 1 from step s where s.id = subject and s.association_id = mine)) then
         perform refuse('permission');
@@ -220,6 +220,155 @@ begin
         values (my_association(), my_user(), record_changes.what, record_changes.subject,
             cast(jsonb_build_object('v', 1, 'changes', changes) as text));
     end if;
+end
+$$
+--;;
+-- The users of an office. Rules that hold in a file, too, stand in add_user.sql and change_user.sql; what changes the
+-- server's accounts is done by accounts.sql.
+create or replace function user_added() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    ${add_user}
+    return new;
+end
+$$
+--;;
+create trigger user_added before insert on office_user for each row execute function user_added()
+--;;
+create or replace function user_changed() returns trigger language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    ${change_user}
+    return new;
+end
+$$
+--;;
+create trigger user_changed before update of login, association_id, name, role, active, changed_by on office_user
+    for each row execute function user_changed()
+--;;
+create trigger user_never_deleted before delete or truncate on office_user execute function append_only()
+--;;
+-- The caller, who administers the own office. Two who close each other at the same moment do so one after the other.
+create or replace function my_administration() returns bigint language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if my_role() is distinct from 'admin' then
+        perform refuse('permission');
+    end if;
+    perform locked_head(my_association());
+    return my_user();
+end
+$$
+--;;
+-- One of the own office; refused where there is none, or none any more.
+create or replace function user_of_mine(user_id bigint) returns office_user language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+declare
+    u office_user;
+begin
+    select * into u from office_user o where o.id = user_of_mine.user_id and o.association_id = my_association();
+    if u.id is null then
+        perform refuse('unknown-user');
+    end if;
+    return u;
+end
+$$
+--;;
+create or replace function add_user(login text, name text, role text, verifier text) returns bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    me bigint := my_administration();
+    added bigint;
+begin
+    insert into office_user (association_id, login, name, role, must_change_password, changed_by)
+    values (my_association(), add_user.login, add_user.name, add_user.role, true, me)
+    returning id into added;
+    perform mamis_accounts.make_account(add_user.login, verifier);
+    perform record_changes('user-added', added, '{}', json_build_object('login', add_user.login, 'name', add_user.name,
+        'role', add_user.role));
+    return added;
+end
+$$
+--;;
+create or replace function change_user(user_id bigint, seen_version integer, name text, role text) returns integer
+    language plpgsql security definer set search_path = mamis, pg_temp as $$
+declare
+    me bigint := my_administration();
+    before office_user := user_of_mine(user_id);
+begin
+    if before.version <> seen_version then
+        perform refuse('stale');
+    end if;
+    update office_user u set name = change_user.name, role = change_user.role, version = version + 1, changed_by = me
+    where u.id = user_id;
+    perform record_changes('user-changed', user_id, json_build_object('name', before.name, 'role', before.role),
+        json_build_object('name', change_user.name, 'role', change_user.role));
+    return before.version + 1;
+end
+$$
+--;;
+create or replace function close_user(user_id bigint) returns integer language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    me bigint := my_administration();
+    before office_user := user_of_mine(user_id);
+begin
+    update office_user u set active = false, version = version + 1, changed_by = me where u.id = user_id;
+    perform mamis_accounts.close_account(before.login);
+    perform record_changes('user-changed', user_id, json_build_object('active', before.active),
+        json_build_object('active', false));
+    return before.version + 1;
+end
+$$
+--;;
+-- A new first password, with which somebody may log in (again).
+create or replace function open_user(user_id bigint, verifier text) returns integer language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    me bigint := my_administration();
+    before office_user := user_of_mine(user_id);
+begin
+    if me = user_id then -- everybody's own is changed with the present one
+        perform refuse('own-account');
+    end if;
+    update office_user u set active = true, must_change_password = true, version = version + 1, changed_by = me
+    where u.id = user_id;
+    perform mamis_accounts.open_account(before.login, verifier);
+    perform record_changes('user-changed', user_id, json_build_object('active', before.active),
+        json_build_object('active', true));
+    insert into event (association_id, user_id, what, subject_id, facts)
+    values (my_association(), me, 'user-password', user_id,
+        '{"v":1,"changes":[{"field":"password","old":"","new":""}]}');
+    return before.version + 1;
+end
+$$
+--;;
+-- Of somebody who is closed: after the change is committed, or the program would log in again at once.
+create or replace function end_user_sessions(user_id bigint) returns bigint language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    closed office_user;
+begin
+    if my_role() is distinct from 'admin' then
+        perform refuse('permission');
+    end if;
+    closed := user_of_mine(user_id);
+    if closed.active then
+        perform refuse('permission');
+    end if;
+    return mamis_accounts.end_connections(closed.login);
+end
+$$
+--;;
+-- Told by who has given themselves another password: a first one is theirs now.
+create or replace function my_password_changed() returns void language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+begin
+    if my_user() is null then
+        perform refuse('permission');
+    end if;
+    update office_user u set must_change_password = false where u.id = my_user() and u.must_change_password;
+    insert into event (association_id, user_id, what) values (my_association(), my_user(), 'password');
 end
 $$
 --;;

@@ -149,3 +149,15 @@ begin
     insert into member_gram (gram, member_id)
     select distinct substr(new.person_key, at.i, 2), new.id from ${places(new.person_key)} at;
 end
+--;;
+create trigger user_added before insert on office_user
+begin
+    ${add_user}
+end
+--;;
+create trigger user_changed before update of login, association_id, name, role, active, changed_by on office_user
+begin
+    ${change_user}
+end
+--;;
+create trigger user_never_deleted before delete on office_user begin select raise(abort, 'append-only'); end

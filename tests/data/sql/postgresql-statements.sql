@@ -47,11 +47,16 @@ select format('create role %I login connection limit 1 password %L valid until %
     cast(:login as text), cast(:verifier as text), cast(now() + interval '2 minutes' as text))
 
 -- admin_make_role
-select format('create role %I login connection limit 20 password %L in role mamis_office', cast(:login as text),
-    cast(:verifier as text))
+select unnest(array[
+    format('create role %I login connection limit 20 password %L in role mamis_office', n.login, n.verifier),
+    format('comment on role %I is %L', n.login, 'mamis-office ' || current_database())])
+from (select cast(:login as text) as login, cast(:verifier as text) as verifier) n
 
 -- admin_may
 select rolsuper from pg_roles where rolname = current_user
+
+-- admin_must_change
+update office_user set must_change_password = true where login = :login
 
 -- admin_restore_owners
 select format('alter database %I owner to mamis_owner', d.datname)
@@ -113,6 +118,16 @@ select format('revoke %s from %I', cast(m.roleid as regrole), o.rolname)
 from ours o join pg_auth_members m on m.member = o.oid
 where cast(cast(m.roleid as regrole) as text) <> case o.rolname when 'mamis_owner' then 'pg_read_all_stats'
     else 'mamis_office' end
+union all
+select 'alter role mamis_users nologin nosuperuser createrole nocreatedb noreplication nobypassrls'
+from pg_roles r
+where r.rolname = 'mamis_users'
+  and (r.rolsuper or not r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls or r.rolcanlogin)
+union all
+select format('revoke %s from %s', cast(m.roleid as regrole), cast(m.member as regrole))
+from pg_auth_members m
+where (m.member = cast('mamis_users' as regrole) and m.roleid <> cast('pg_signal_backend' as regrole))
+  or m.roleid = cast('mamis_users' as regrole)
 
 -- admin_restore_state
 select not exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -160,12 +175,23 @@ where (r.rolname in ('mamis_owner', 'mamis_office') or exists (select 1 from off
     or exists (select 1 from pg_auth_members m where m.member = r.oid
         and cast(cast(m.roleid as regrole) as text) <> case r.rolname when 'mamis_owner' then 'pg_read_all_stats'
             else 'mamis_office' end))
+union all
+select cast(r.rolname as text)
+from pg_roles r
+where r.rolname = 'mamis_users'
+  and (r.rolsuper or not r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls or r.rolcanlogin
+    or (select array_agg(cast(cast(m.roleid as regrole) as text)) from pg_auth_members m where m.member = r.oid)
+        is distinct from array['pg_signal_backend']
+    or exists (select 1 from pg_auth_members m where m.roleid = r.oid))
 
 -- admin_user_active
-update office_user set active = :active where login = :login
+update office_user set active = :active, version = version + 1, changed_by = null where login = :login
 
 -- admin_way_in
 select current_setting('port'), current_setting('listen_addresses'), current_setting('ssl') = 'on'
+
+-- all_permissions
+select user_role, action from permission
 
 -- also_looking
 select also_looking(:step)
@@ -482,11 +508,22 @@ select my_channel()
 -- my_password
 select format('alter role %I password %L', session_user, cast(:verifier as text))
 
+-- my_password_changed
+select my_password_changed()
+
 -- my_session
-select u.id, u.association_id, a.layer, u.name, a.name, u.role
+select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.must_change_password
 from office_user u
 join association a on a.id = u.association_id
 where u.login = session_user and u.active
+
+-- office_users
+select u.id, u.login, u.name, u.role, u.active, u.must_change_password, u.version, cast(null as timestamptz),
+    (select max(e.at) from event e
+        where e.association_id = u.association_id and e.user_id = u.id and e.what = 'log-in')
+from office_user u
+where u.association_id = :association
+order by case when u.active then 0 else 1 end, u.id
 
 -- overdue_days
 select overdue_days from association where id = :association
@@ -513,7 +550,7 @@ where s.id = :step and s.association_id = :association
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u
 join association a on a.id = u.association_id
-where u.password_hash <> ''
+where u.password_hash <> '' and u.active
 order by a.layer desc, u.id
 
 -- practice_mails_claimed
@@ -556,17 +593,17 @@ union all
 select 'function', cast(cast(p.oid as regprocedure) as text),
     concat_ws(' ', pg_get_functiondef(p.oid), cast(p.proowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(p.proacl as text[])) one))
-from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the ' || case c.relkind when 'r' then 'table' when 'v' then 'view' else 'sequence' end,
     cast(c.relname as text), cast(cast(c.relowner as regrole) as text)
 from ours c where c.relkind in ('r', 'v', 'S')
 union all
 select 'owner of the function', cast(cast(p.oid as regprocedure) as text), cast(cast(p.proowner as regrole) as text)
-from pg_proc p where p.pronamespace = cast('mamis' as regnamespace)
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the schema', cast(n.nspname as text), cast(cast(n.nspowner as regrole) as text)
-from pg_namespace n where n.nspname = 'mamis'
+from pg_namespace n where n.nspname in ('mamis', 'mamis_accounts')
 union all
 select 'owner of the', 'database', cast(cast(d.datdba as regrole) as text)
 from pg_database d where d.datname = current_database()
@@ -574,7 +611,7 @@ union all
 select 'right to the schema', cast(n.nspname as text),
     concat_ws(' ', cast(n.nspowner as regrole),
         (select string_agg(one, ' ' order by one) from unnest(cast(n.nspacl as text[])) one))
-from pg_namespace n where n.nspname in ('mamis', 'public')
+from pg_namespace n where n.nspname in ('mamis', 'mamis_accounts', 'public')
 union all
 select 'right to the database', cast(cast(x.grantee as regrole) as text), string_agg(x.privilege_type, ' ' order by 1)
 from pg_database d, aclexplode(d.datacl) x
@@ -755,11 +792,24 @@ where w.what = 'seen'
   and not exists (select 1 from decision d where d.association_id = w.subject_id and d.hash = w.facts)
   and not exists (select 1 from event e where e.association_id = w.subject_id and e.hash = w.facts)
 
+-- user_add
+select add_user(:login, :name, :role, :verifier)
+
 -- user_by_login
-select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until
+select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until,
+    u.must_change_password
 from office_user u
 join association a on a.id = u.association_id
 where u.login = :login
+
+-- user_change
+select change_user(:user, :version, :name, :role)
+
+-- user_close
+select close_user(:user)
+
+-- user_end_sessions
+select end_user_sessions(:user)
 
 -- user_failed
 update office_user set failures = failures + 1, locked_until = :locked_until where id = :user
@@ -768,11 +818,19 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 insert into office_user (association_id, login, name, role, password_hash)
 values (:association, :login, :name, :role, :password_hash)
 
+-- user_open
+select open_user(:user, :verifier)
+
 -- user_set_password
-update office_user set password_hash = :password_hash, failures = 0, locked_until = null where id = :user
+update office_user
+set password_hash = :password_hash, must_change_password = false, failures = 0, locked_until = null
+where id = :user
 
 -- user_succeeded
 update office_user set failures = 0, locked_until = null where id = :user
+
+-- user_unlock
+select cast(null as integer) where cast(:user as bigint) is null
 
 -- who_holds
 select name, since, works from who_holds(:step)

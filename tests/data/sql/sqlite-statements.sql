@@ -1,6 +1,9 @@
 -- active_users
 select login, name from office_user where active order by id
 
+-- all_permissions
+select user_role, action from permission
+
 -- application_chain
 select id, association_id, layer, name, role, status, decided_by, decided_at
 from layer_seen
@@ -294,6 +297,14 @@ returning id
 insert into membership (association_id, member_id, category_id, facility_id, member_number, joined_on)
 values (:association, :member, :category, :facility, :member_number, :joined_on)
 
+-- office_users
+select u.id, u.login, u.name, u.role, u.active, u.must_change_password, u.version, u.locked_until,
+    (select max(e.at) from event e
+        where e.association_id = u.association_id and e.user_id = u.id and e.what = 'log-in')
+from office_user u
+where u.association_id = :association
+order by case when u.active then 0 else 1 end, u.id
+
 -- overdue_days
 select overdue_days from association where id = :association
 
@@ -331,7 +342,7 @@ where s.id = :step and s.association_id = :association
 select u.login, u.name, u.role, a.name, a.layer
 from office_user u
 join association a on a.id = u.association_id
-where u.password_hash <> ''
+where u.password_hash <> '' and u.active
 order by a.layer desc, u.id
 
 -- practice_mails_claimed
@@ -520,11 +531,27 @@ where w.what = 'seen'
   and not exists (select 1 from decision d where d.association_id = w.subject_id and d.hash = w.facts)
   and not exists (select 1 from event e where e.association_id = w.subject_id and e.hash = w.facts)
 
+-- user_add
+insert into office_user (association_id, login, name, role, password_hash, must_change_password, changed_by)
+values (:association, :login, :name, :role, :password_hash, :must_change, :me)
+returning id
+
 -- user_by_login
-select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until
+select u.id, u.association_id, a.layer, u.name, a.name, u.role, u.active, u.password_hash, u.failures, u.locked_until,
+    u.must_change_password
 from office_user u
 join association a on a.id = u.association_id
 where u.login = :login
+
+-- user_change
+update office_user set name = :name, role = :role, version = version + 1, changed_by = :me
+where id = :user and association_id = :association and version = :version
+returning version
+
+-- user_close
+update office_user set active = false, version = version + 1, changed_by = :me
+where id = :user and association_id = :association
+returning version
 
 -- user_failed
 update office_user set failures = failures + 1, locked_until = :locked_until where id = :user
@@ -533,9 +560,23 @@ update office_user set failures = failures + 1, locked_until = :locked_until whe
 insert into office_user (association_id, login, name, role, password_hash)
 values (:association, :login, :name, :role, :password_hash)
 
+-- user_open
+update office_user
+set active = true, password_hash = :password_hash, must_change_password = :must_change, failures = 0,
+    locked_until = null, version = version + 1, changed_by = :me
+where id = :user and association_id = :association
+returning version
+
 -- user_set_password
-update office_user set password_hash = :password_hash, failures = 0, locked_until = null where id = :user
+update office_user
+set password_hash = :password_hash, must_change_password = false, failures = 0, locked_until = null
+where id = :user
 
 -- user_succeeded
 update office_user set failures = 0, locked_until = null where id = :user
+
+-- user_unlock
+update office_user set failures = 0, locked_until = null, changed_by = :me
+where id = :user and association_id = :association
+returning version
 
