@@ -1,6 +1,7 @@
 #include "areas.h"
 
 #include "areas/applications/applications_area.h"
+#include "areas/history/history_area.h"
 #include "areas/mail_settings/mail_settings_area.h"
 #include "areas/outbox/outbox_area.h"
 
@@ -30,13 +31,6 @@ constexpr MenuItem usersItem {
     .hint = QT_TRANSLATE_NOOP("menu", "Who works here, and what each may do"),
     .drawing = "O 12 8 4 M 4.5 20.5 C 4.5 15.5 8 14 12 14 C 16 14 19.5 15.5 19.5 20.5",
     .key = '4',
-};
-
-constexpr MenuItem historyItem {
-    .name = QT_TRANSLATE_NOOP("menu", "History"),
-    .hint = QT_TRANSLATE_NOOP("menu", "Who did what, and when"),
-    .drawing = "O 12 12 9 M 12 6.5 L 12 12 L 16 14.5",
-    .key = '5',
 };
 
 constexpr MenuItem associationItem {
@@ -80,7 +74,7 @@ const QList<AreaEntry> &allAreas()
         built<ApplicationsArea>(),
         { &noticesItem },
         { &usersItem },
-        { &historyItem },
+        built<HistoryArea>(),
         { &associationItem },
         { &mailingsItem },
         { &enquiriesItem },

@@ -205,6 +205,8 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
         messages().clear();
     if (stepId != m_stepId)
         m_others->hide();
+    if (stepId != m_stepId || !isVisible())
+        m_viewTold = false;
     m_stepId = stepId;
     m_preselect = preselect;
     if (isVisible())
@@ -278,6 +280,8 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
                 .arg(lastChange(detail)));
     if (!sameStep)
         focusWork();
+    if (!std::exchange(m_viewTold, true))
+        Applications(m_office).recordView(detail.step.stepId);
     Q_EMIT loaded(detail.step.stepId);
 }
 

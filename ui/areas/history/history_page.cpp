@@ -1,0 +1,88 @@
+#include "areas/history/history_page.h"
+
+#include "areas/history/history_form.h"
+#include "lists/list_table.h"
+#include "lists/record_list.h"
+#include "office/history.h"
+#include "office/office.h"
+#include "widgets/compact_button.h"
+#include "widgets/keys.h"
+#include "widgets/layouts.h"
+
+namespace mamis {
+
+namespace {
+
+HistoryPages::Source historySource(Office &office)
+{
+    return {
+        .conditions = &HistoryForm::conditionsOf,
+        .order = [](const ListOrder &order) { return !order.descending; },
+        .firstPage =
+            [&office](const HistoryConditions &conditions, bool oldestFirst, int most, QObject *context,
+                Answer<QList<HistoryRow>> answer) {
+                History(office).firstPage(conditions, oldestFirst, most, context, std::move(answer));
+            },
+        .ids =
+            [&office](const HistoryConditions &conditions, bool oldestFirst, QObject *context,
+                Answer<OrderedIds> answer) {
+                History(office).ids(conditions, oldestFirst, context, std::move(answer));
+            },
+        .rows
+        = [&office](const QList<qint64> &ids, QObject *context,
+              Answer<QList<HistoryRow>> answer) { History(office).rows(ids, context, std::move(answer)); },
+    };
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Office &office, QWidget *parent)
+    : Page(tr("History"), tr("History"), parent)
+    , m_office(office)
+    , m_model(new HistoryModel(this))
+    , m_pages(new HistoryPages(historySource(office), *m_model, { HistoryModel::At, true }, this))
+    , m_form(new HistoryForm(this))
+    , m_list(new RecordList(
+          { *m_model, *m_pages, *m_form, QStringLiteral("history"), tr("History") }, *this, content()))
+    , m_check(new CompactButton(tr("Check for tampering"), this))
+{
+    columnOf(content())->addWidget(m_list);
+    m_check->setToolTip(tr("Checks that nobody has changed or removed a line of the history (F8)"));
+    m_list->topBar()->addWidget(m_check);
+    m_list->setEmptyNotice([this](const ConditionValues &) { return emptyNotice(); });
+    m_list->orderTabs();
+    addKey(this, { Qt::Key_F8 }, m_check->text(), [this] { Q_EMIT checkRequested(); });
+    connect(m_check, &QPushButton::clicked, this, &HistoryPage::checkRequested);
+    connect(m_list, &RecordList::openRequested, this, &HistoryPage::openRequested);
+    connect(m_list, &RecordList::topRequested, this, &HistoryPage::topRequested);
+}
+
+void HistoryPage::activate()
+{
+    loadUsers();
+    if (!m_list->isStarted())
+        return m_list->searchAndGo({});
+    if (!m_pages->isBusy())
+        m_list->refresh();
+    m_list->table().setFocus();
+}
+
+EmptyNotice HistoryPage::emptyNotice() const
+{
+    if (m_list->values().isEmpty())
+        return { tr("There is nothing in the history yet"), tr("What is done from now on appears here.") };
+    return { tr("Nothing in the history matches these conditions"),
+        m_list->conditionTexts().join(u'\n') + QStringLiteral("\n\n") + tr("Remove a condition above.") };
+}
+
+void HistoryPage::loadUsers()
+{
+    History(m_office).users(this, [this](const Result<QList<HistoryUser>> &users) {
+        if (!users)
+            return;
+        m_form->setUsers(*users);
+        m_list->showChips();
+    });
+}
+
+} // namespace mamis
