@@ -51,11 +51,11 @@ private:
     HintLabel *m_notedError;
     QProgressBar *m_progress;
     QTimer *m_ticker;
-    QWidget *m_result;
     QLabel *m_verdict = nullptr;
     QLabel *m_explanation = nullptr;
     QLineEdit *m_head = nullptr;
     QWidget *m_headPart = nullptr;
+    QWidget *m_result; ///< after its parts: it makes them
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_start;
