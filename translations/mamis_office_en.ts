@@ -4508,6 +4508,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Hide search conditions ▲</source>
             <translation>Hide search conditions ▲</translation>
         </message>
+        <message>
+            <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
+            <translation>Saves all of the search as a CSV or Excel file (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -4831,6 +4835,42 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source> · </source>
             <translation> · </translation>
         </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>Check value</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryArea</name>
@@ -4972,10 +5012,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Date and time</translation>
         </message>
         <message>
-            <source>User</source>
-            <translation>User</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -5067,16 +5103,16 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Opens the application this line is about (Ctrl+Enter)</source>
             <translation>Opens the application this line is about (Ctrl+Enter)</translation>
         </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryForm</name>
         <message>
             <source>Date</source>
             <translation>Date</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>User</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -5098,6 +5134,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryModel</name>
@@ -5110,10 +5150,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Kind</translation>
         </message>
         <message>
-            <source>User</source>
-            <translation>User</translation>
-        </message>
-        <message>
             <source>About</source>
             <translation>About</translation>
         </message>
@@ -5124,6 +5160,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>(nobody logged in)</source>
             <translation>(nobody logged in)</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
         </message>
     </context>
     <context>
@@ -5155,6 +5195,42 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Remove a condition above.</source>
             <translation>Remove a condition above.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>Write to</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>History_%1</source>
+            <translation>History_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>The file is being written…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%1 lines written to %2</source>
+            <translation>%1 lines written to %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>Stopped. No file was left behind.</translation>
         </message>
     </context>
 </TS>

@@ -4498,6 +4498,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Hide search conditions ▲</source>
             <translation>検索条件を隠す ▲</translation>
         </message>
+        <message>
+            <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
+            <translation>検索結果のすべてをCSVまたはExcelファイルに保存します (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -4821,6 +4825,42 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source> · </source>
             <translation> · </translation>
         </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>検査値</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>一覧</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryCheckPage</name>
@@ -4946,10 +4986,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
     <context>
         <name>mamis::HistoryDetailPage</name>
         <message>
-            <source>User</source>
-            <translation>事務局ユーザー</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
         </message>
@@ -5045,13 +5081,13 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Opens the application this line is about (Ctrl+Enter)</source>
             <translation>この行の申請を開きます（Ctrl+Enter）</translation>
         </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryForm</name>
-        <message>
-            <source>User</source>
-            <translation>事務局ユーザー</translation>
-        </message>
         <message>
             <source>Kind</source>
             <translation>種類</translation>
@@ -5076,16 +5112,16 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Applicant's name (reading)</source>
             <translation>申請者の氏名（フリガナ）</translation>
         </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryModel</name>
         <message>
             <source>Kind</source>
             <translation>種類</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>事務局ユーザー</translation>
         </message>
         <message>
             <source>Date and time</source>
@@ -5102,6 +5138,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>(nobody logged in)</source>
             <translation>（ログイン前）</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
         </message>
     </context>
     <context>
@@ -5133,6 +5173,42 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Remove a condition above.</source>
             <translation>上の条件を減らしてください。</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excelブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>History_%1</source>
+            <translation>操作履歴_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>ファイルに書き出しています…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>%1 lines written to %2</source>
+            <translation>%1行を書き出しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
         </message>
     </context>
     <context>

@@ -56,7 +56,7 @@ void recordCheck(Office &office, const HistoryReport &report)
         ? QStringLiteral("result=broken link=%1").arg(report.chain.firstBrokenSeq)
         : QStringLiteral("result=%1 links=%2")
               .arg(report.isWhole() ? QStringLiteral("whole") : QStringLiteral("unexplained"))
-              .arg(report.chain.decisions + report.chain.entries);
+              .arg(report.head.seq);
     office.write<Done>(
         &office,
         [facts](Connection &connection, const Session &session) {

@@ -17,6 +17,7 @@ using Word = std::pair<const char *, const char *>;
 
 /// Of facts "rows=12 format=csv".
 constexpr auto factNames = std::to_array<Word>({
+    { "list", QT_TRANSLATE_NOOP("history", "List") },
     { "rows", QT_TRANSLATE_NOOP("history", "Rows") },
     { "format", QT_TRANSLATE_NOOP("history", "Form") },
     { "columns", QT_TRANSLATE_NOOP("history", "Columns") },
@@ -38,6 +39,10 @@ constexpr auto valueNames = std::to_array<Word>({
     { "xlsx", QT_TRANSLATE_NOOP("history", "Excel") },
     { "pdf", QT_TRANSLATE_NOOP("history", "PDF file") },
     { "paper", QT_TRANSLATE_NOOP("history", "Paper") },
+    { "history", QT_TRANSLATE_NOOP("history", "History") },
+    { "at", QT_TRANSLATE_NOOP("history", "Date and time") },
+    { "user", QT_TRANSLATE_NOOP("history", "Who") },
+    { "kind_of_line", QT_TRANSLATE_NOOP("history", "Kind") },
     { "ticked", QT_TRANSLATE_NOOP("history", "ticked rows only") },
     { "whole", QT_TRANSLATE_NOOP("history", "The history is whole") },
     { "broken", QT_TRANSLATE_NOOP("history", "The history is not whole") },
@@ -149,6 +154,11 @@ HistoryFact changeInWords(const RecordChange &change)
 }
 
 } // namespace
+
+QString historyTime(const QDateTime &utc)
+{
+    return utc.isValid() ? formatDateTime(utc) + inJapan(utc).toString(QStringLiteral(":ss")) : QString();
+}
 
 QString historySubject(const HistoryRow &row)
 {

@@ -15,6 +15,9 @@ struct HistoryFact
     bool operator==(const HistoryFact &) const = default;
 };
 
+/// 2024/10/30 14:19:07: a minute has many lines.
+QString historyTime(const QDateTime &utc);
+
 /// 対象: whose application, or which user.
 QString historySubject(const HistoryRow &row);
 

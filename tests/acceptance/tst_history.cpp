@@ -2,7 +2,7 @@
 // is told.
 #include "desk.h"
 
-#include "areas/history/history_model.h"
+#include "areas/history/history_page.h"
 #include "storage/chain.h"
 
 using namespace mamis;
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void notForOthers_data();
     void notForOthers();
     void logOutIsTold();
+    void whatWasFoundGoesIntoAFile();
 };
 
 namespace {
@@ -51,11 +52,13 @@ void TestHistory::auditorFollowsWhatWasDone()
     const QStringList before = desk.steps();
     QVERIFY(clerk.logInAs(office, u"監査"_qs));
     // An application is looked at; it stands in the history, once.
+    const QString views = u"select count(*) from event where what = 'view'"_qs;
+    const qint64 viewsBefore = desk.number(views);
     QTRY_VERIFY(!desk.names().isEmpty());
     const QString name = desk.names().value(0);
     QVERIFY(desk.clickRow(name));
     QVERIFY(clerk.sees(u"申請詳細"_qs));
-    QTRY_COMPARE(desk.number(u"select count(*) from event where what = 'view'"_qs), 1);
+    QTRY_COMPARE(desk.number(views), viewsBefore + 1);
     QVERIFY(openHistory(desk));
     QTRY_COMPARE(kindsOf(desk).value(0), u"申請の閲覧"_qs);
     QCOMPARE(kindsOf(desk).value(1), u"ログイン"_qs);
@@ -164,6 +167,34 @@ void TestHistory::logOutIsTold()
     QVERIFY(openHistory(desk));
     QTRY_VERIFY(kindsOf(desk).size() >= 3);
     QCOMPARE(kindsOf(desk).first(3), QStringList({ u"ログイン"_qs, u"ログアウト"_qs, u"ログイン"_qs }));
+}
+
+void TestHistory::whatWasFoundGoesIntoAFile()
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.csv"_qs);
+    QVERIFY(desk.clerk().logInAs(office, u"管理者"_qs));
+    QVERIFY(openHistory(desk));
+    QVERIFY(desk.choose(u"種類"_qs, u"ログイン"_qs));
+    QVERIFY(desk.button(u"検索"_qs));
+    QVERIFY(desk.clerk().reads(u"種類：ログイン"_qs));
+    QTRY_VERIFY(!kindsOf(desk).isEmpty() && kindsOf(desk).count(u"ログイン"_qs) == kindsOf(desk).size());
+    desk.visible<HistoryPage>()->setFileName(path);
+    QVERIFY(desk.button(u"CSVダウンロード"_qs));
+    QVERIFY(desk.clerk().reads(u"行を書き出しました"_qs));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_qs, Qt::SkipEmptyParts);
+    QVERIFY(lines.value(0).endsWith(
+        u"\"日時\",\"利用者\",\"ログインID\",\"種類\",\"対象\",\"内容\",\"番号\",\"検査値\""_qs));
+    QCOMPARE(lines.size() - 1,
+        desk.number(QStringLiteral("select count(*) from event e join association a on a.id = "
+                                   "e.association_id where e.what = 'log-in' and a.name = '%1'")
+                        .arg(office)));
+    QVERIFY(lines.value(1).contains(u"\"gun-kanri\""_qs));
+    QCOMPARE(desk.one(u"select facts from event order by id desc limit 1"_qs),
+        QStringLiteral("list=history rows=%1 format=csv conditions=kind_of_line").arg(lines.size() - 1));
 }
 
 int main(int argc, char **argv)

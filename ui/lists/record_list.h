@@ -62,8 +62,9 @@ public:
     void setEmptyNotice(std::function<EmptyNotice(const ConditionValues &)> notice);
     /// Once the area's own parts are in their places: Tab goes as the eye does.
     void orderTabs();
-    /// Shows the buttons for CSV and paper, with their keys.
+    /// Shows the buttons for CSV and paper, with their keys; the one for CSV alone.
     void offerExport();
+    void offerFile();
 
     void search(const ConditionValues &values);
     /// The same, and the rows get the focus when they are there, unless somebody is typing conditions.

@@ -1,8 +1,8 @@
 #include "areas/history/history_check_page.h"
 
-#include "areas/history/history_model.h"
 #include "look/theme.h"
 #include "look/tone.h"
+#include "office/history_words.h"
 #include "office/office.h"
 #include "widgets/card.h"
 #include "widgets/hint_label.h"
@@ -65,7 +65,7 @@ QString explanationOf(const HistoryReport &report, bool asked)
     } else {
         lines.append(
             HistoryCheckPage::tr("%1 lines were checked: each is as it was written and none is missing.")
-                .arg(locale.toString(report.chain.decisions + report.chain.entries)));
+                .arg(locale.toString(report.head.seq)));
     }
     if (report.unexplained != 0)
         lines.append(
@@ -149,6 +149,7 @@ QWidget *HistoryCheckPage::makeResult()
     auto *column = columnOf(inside);
     m_verdict = wrapping(inside);
     theme::setTextRole(m_verdict, theme::TextRole::Title);
+    m_verdict->setForegroundRole(QPalette::WindowText); // on a card it would be another
     m_explanation = wrapping(inside);
     column->addWidget(m_verdict);
     column->addWidget(m_explanation);

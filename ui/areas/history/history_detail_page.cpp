@@ -25,7 +25,7 @@ FieldSection factsSection(const HistoryRow &row)
 {
     QList<Field> fields {
         { HistoryDetailPage::tr("Date and time"), historyTime(row.at) },
-        { HistoryDetailPage::tr("User"),
+        { HistoryDetailPage::tr("Who"),
             row.login.isEmpty() ? historyActor(row)
                                 : HistoryDetailPage::tr("%1 (%2)").arg(row.user, row.login) },
         { HistoryDetailPage::tr("Kind"), words::historyKind(row.kind) },

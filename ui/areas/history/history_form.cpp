@@ -17,7 +17,7 @@ QList<Condition> historyConditions()
     using enum Condition::Kind;
     return {
         { historyAt, HistoryForm::tr("Date"), Dates },
-        { historyUser, HistoryForm::tr("User"), Choice },
+        { historyUser, HistoryForm::tr("Who"), Choice },
         { historyKindCode, HistoryForm::tr("Kind"), Choice },
         { historyPerson, HistoryForm::tr("Applicant's name (reading)"), Text,
             HistoryForm::tr("Please type in katakana"),

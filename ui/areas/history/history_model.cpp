@@ -1,6 +1,5 @@
 #include "areas/history/history_model.h"
 
-#include "domain/calendar_date.h"
 #include "office/history_words.h"
 
 namespace mamis {
@@ -28,18 +27,13 @@ QList<HistoryModel::Column> HistoryModel::declare()
     at.sorts = true;
     at.always = true;
     Column kind
-        = column(tr("Kind"), 9, {}, [](const HistoryRow &row) { return words::historyKind(row.kind); });
+        = column(tr("Kind"), 8, {}, [](const HistoryRow &row) { return words::historyKind(row.kind); });
     kind.always = true;
     kind.tone = [](const HistoryRow &row) -> std::optional<ToneKind> {
         return row.kind == u"log-in-refused" ? std::optional(ToneKind::Bad) : std::nullopt;
     };
-    return { at, column(tr("User"), 8, {}, &historyActor), kind, column(tr("About"), 11, {}, &historySubject),
+    return { at, column(tr("Who"), 6, {}, &historyActor), kind, column(tr("About"), 9, {}, &historySubject),
         column(tr("What"), 0, {}, &historySummary) };
-}
-
-QString historyTime(const QDateTime &utc)
-{
-    return utc.isValid() ? formatDateTime(utc) + inJapan(utc).toString(QStringLiteral(":ss")) : QString();
 }
 
 QString historyActor(const HistoryRow &row)

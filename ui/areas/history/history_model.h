@@ -19,9 +19,6 @@ private:
     static QList<Column> declare();
 };
 
-/// 2024/10/30 14:19:07: a minute has many lines.
-QString historyTime(const QDateTime &utc);
-
 /// 事務 一郎 (gun); ログイン前 where nobody was logged in.
 QString historyActor(const HistoryRow &row);
 
