@@ -5177,10 +5177,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Check for tampering</translation>
         </message>
         <message>
-            <source>Checks that nobody has changed or removed a line of the history (F8)</source>
-            <translation>Checks that nobody has changed or removed a line of the history (F8)</translation>
-        </message>
-        <message>
             <source>There is nothing in the history yet</source>
             <translation>There is nothing in the history yet</translation>
         </message>
@@ -5231,6 +5227,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>Stopped. No file was left behind.</translation>
+        </message>
+        <message>
+            <source>Checks that nobody has changed or removed a line of the history (F4)</source>
+            <translation>Checks that nobody has changed or removed a line of the history (F4)</translation>
         </message>
     </context>
 </TS>

@@ -5155,10 +5155,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>改ざん検査</translation>
         </message>
         <message>
-            <source>Checks that nobody has changed or removed a line of the history (F8)</source>
-            <translation>操作履歴が変更・削除されていないかを検査します（F8）</translation>
-        </message>
-        <message>
             <source>There is nothing in the history yet</source>
             <translation>操作履歴はまだありません</translation>
         </message>
@@ -5209,6 +5205,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+        <message>
+            <source>Checks that nobody has changed or removed a line of the history (F4)</source>
+            <translation>操作履歴が変更・削除されていないかを検査します（F4）</translation>
         </message>
     </context>
     <context>

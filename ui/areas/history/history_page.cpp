@@ -59,7 +59,7 @@ HistoryPage::HistoryPage(Office &office, QWidget *parent)
     , m_check(new CompactButton(tr("Check for tampering"), this))
 {
     columnOf(content())->addWidget(m_list);
-    m_check->setToolTip(tr("Checks that nobody has changed or removed a line of the history (F8)"));
+    m_check->setToolTip(tr("Checks that nobody has changed or removed a line of the history (F4)"));
     m_list->topBar()->addWidget(m_check);
     m_list->setEmptyNotice([this](const ConditionValues &) { return emptyNotice(); });
     m_list->offerFile();
@@ -72,7 +72,7 @@ HistoryPage::HistoryPage(Office &office, QWidget *parent)
         else
             write(m_path);
     });
-    addKey(this, { Qt::Key_F8 }, m_check->text(), [this] { Q_EMIT checkRequested(); });
+    addKey(this, { Qt::Key_F4 }, m_check->text(), [this] { Q_EMIT checkRequested(); });
     connect(m_check, &QPushButton::clicked, this, &HistoryPage::checkRequested);
     connect(m_list, &RecordList::openRequested, this, &HistoryPage::openRequested);
     connect(m_list, &RecordList::topRequested, this, &HistoryPage::topRequested);
