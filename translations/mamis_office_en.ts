@@ -4652,6 +4652,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>More conditions ▼</source>
             <translation>More conditions ▼</translation>
         </message>
+        <message>
+            <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
+            <translation>Saves all of the search as a CSV or Excel file (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Navigator</name>
@@ -4960,6 +4964,726 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>What each role may do</source>
             <translation>What each role may do</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Log-in</source>
+            <translation>Log-in</translation>
+        </message>
+        <message>
+            <source>Log-in refused</source>
+            <translation>Log-in refused</translation>
+        </message>
+        <message>
+            <source>Log-out</source>
+            <translation>Log-out</translation>
+        </message>
+        <message>
+            <source>Own password changed</source>
+            <translation>Own password changed</translation>
+        </message>
+        <message>
+            <source>Application opened</source>
+            <translation>Application opened</translation>
+        </message>
+        <message>
+            <source>Saved as a file</source>
+            <translation>Saved as a file</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Mail sent again</source>
+            <translation>Mail sent again</translation>
+        </message>
+        <message>
+            <source>Mail taken back</source>
+            <translation>Mail taken back</translation>
+        </message>
+        <message>
+            <source>Mail settings changed</source>
+            <translation>Mail settings changed</translation>
+        </message>
+        <message>
+            <source>User added</source>
+            <translation>User added</translation>
+        </message>
+        <message>
+            <source>User changed</source>
+            <translation>User changed</translation>
+        </message>
+        <message>
+            <source>User given a new password</source>
+            <translation>User given a new password</translation>
+        </message>
+        <message>
+            <source>History checked</source>
+            <translation>History checked</translation>
+        </message>
+        <message>
+            <source>Clock doubted</source>
+            <translation>Clock doubted</translation>
+        </message>
+        <message>
+            <source>Witness of another association</source>
+            <translation>Witness of another association</translation>
+        </message>
+        <message>
+            <source>Log-in and log-out</source>
+            <translation>Log-in and log-out</translation>
+        </message>
+        <message>
+            <source>Status of applications</source>
+            <translation>Status of applications</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Files and prints</source>
+            <translation>Files and prints</translation>
+        </message>
+        <message>
+            <source>Notification mails</source>
+            <translation>Notification mails</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>Office users</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>Login ID</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>Check value</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Searched by</source>
+            <translation>Searched by</translation>
+        </message>
+        <message>
+            <source>File of the same name</source>
+            <translation>File of the same name</translation>
+        </message>
+        <message>
+            <source>Number of the mail</source>
+            <translation>Number of the mail</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Lines checked</source>
+            <translation>Lines checked</translation>
+        </message>
+        <message>
+            <source>Number of the line</source>
+            <translation>Number of the line</translation>
+        </message>
+        <message>
+            <source>CSV (UTF-8)</source>
+            <translation>CSV (UTF-8)</translation>
+        </message>
+        <message>
+            <source>CSV (Shift_JIS)</source>
+            <translation>CSV (Shift_JIS)</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>ticked rows only</source>
+            <translation>ticked rows only</translation>
+        </message>
+        <message>
+            <source>The history is whole</source>
+            <translation>The history is whole</translation>
+        </message>
+        <message>
+            <source>The history is not whole</source>
+            <translation>The history is not whole</translation>
+        </message>
+        <message>
+            <source>Records do not fit the history</source>
+            <translation>Records do not fit the history</translation>
+        </message>
+        <message>
+            <source>The clock seemed to be behind</source>
+            <translation>The clock seemed to be behind</translation>
+        </message>
+        <message>
+            <source>The clock seemed to be ahead</source>
+            <translation>The clock seemed to be ahead</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Sending of mails</source>
+            <translation>Sending of mails</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mail server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Encryption</translation>
+        </message>
+        <message>
+            <source>User of the mail server</source>
+            <translation>User of the mail server</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Sender's name</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>Sender's address</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Certificate authority</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>Kana</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>Days until ▲</source>
+            <translation>Days until ▲</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>replaced</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>End of its history</source>
+            <translation>End of its history</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryArea</name>
+        <message>
+            <source>This is the first line of the list.</source>
+            <translation>This is the first line of the list.</translation>
+        </message>
+        <message>
+            <source>This is the last line of the list.</source>
+            <translation>This is the last line of the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryCheckPage</name>
+        <message>
+            <source>✕ The history is not whole</source>
+            <translation>✕ The history is not whole</translation>
+        </message>
+        <message>
+            <source>✕ Records do not fit the history</source>
+            <translation>✕ Records do not fit the history</translation>
+        </message>
+        <message>
+            <source>✕ The noted check value is not part of this history</source>
+            <translation>✕ The noted check value is not part of this history</translation>
+        </message>
+        <message>
+            <source>✓ The history is whole</source>
+            <translation>✓ The history is whole</translation>
+        </message>
+        <message>
+            <source>%1: line no. %2 (%3) does not follow the one before it. It or a line beside it was changed, removed or put in past this program.</source>
+            <translation>%1: line no. %2 (%3) does not follow the one before it. It or a line beside it was changed, removed or put in past this program.</translation>
+        </message>
+        <message>
+            <source>%1: from line no. %2 on the lines are missing.</source>
+            <translation>%1: from line no. %2 on the lines are missing.</translation>
+        </message>
+        <message>
+            <source>The lines before it are as they were written; of those after it nothing can be said.</source>
+            <translation>The lines before it are as they were written; of those after it nothing can be said.</translation>
+        </message>
+        <message>
+            <source>%1 lines were checked: each is as it was written and none is missing.</source>
+            <translation>%1 lines were checked: each is as it was written and none is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n status(es), membership(s) or mail(s) are not as the history leads to: they were changed past this program.</source>
+            <translation>
+                <numerusform>%n status(es), membership or mail are not as the history leads to: they were changed past this program.</numerusform>
+                <numerusform>%n status(es), memberships or mails are not as the history leads to: they were changed past this program.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The noted check value is part of this history.</source>
+            <translation>The noted check value is part of this history.</translation>
+        </message>
+        <message>
+            <source>Either it was noted at another database, or an older copy of this one was put back, or the history was written anew after it was noted.</source>
+            <translation>Either it was noted at another database, or an older copy of this one was put back, or the history was written anew after it was noted.</translation>
+        </message>
+        <message>
+            <source>Please stop working, keep the database as it is now, and tell the person in charge of the system. "mamis-officectl check" says more.</source>
+            <translation>Please stop working, keep the database as it is now, and tell the person in charge of the system. "mamis-officectl check" says more.</translation>
+        </message>
+        <message>
+            <source>Check of the history</source>
+            <translation>Check of the history</translation>
+        </message>
+        <message>
+            <source>Check for tampering</source>
+            <translation>Check for tampering</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Start the check</source>
+            <translation>Start the check</translation>
+        </message>
+        <message>
+            <source>Every line of the history carries a check value made of all it says and of the line before. The check computes them all anew and finds lines that were changed or removed. Large histories take some minutes; work can go on.</source>
+            <translation>Every line of the history carries a check value made of all it says and of the line before. The check computes them all anew and finds lines that were changed or removed. Large histories take some minutes; work can go on.</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>Progress of the check</translation>
+        </message>
+        <message>
+            <source>Check value noted earlier (may be left empty)</source>
+            <translation>Check value noted earlier (may be left empty)</translation>
+        </message>
+        <message>
+            <source>Check value of the last line, to be noted</source>
+            <translation>Check value of the last line, to be noted</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>The check value has been copied.</source>
+            <translation>The check value has been copied.</translation>
+        </message>
+        <message>
+            <source>Note it outside this computer, with the date. Typed in above at a later check, it shows that the history was not written anew as a whole since then.</source>
+            <translation>Note it outside this computer, with the date. Typed in above at a later check, it shows that the history was not written anew as a whole since then.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Start the check (Ctrl+Enter)</source>
+            <translation>Start the check (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Please type a number, a colon and 64 digits or letters from a to f, as they were shown.</source>
+            <translation>Please type a number, a colon and 64 digits or letters from a to f, as they were shown.</translation>
+        </message>
+        <message>
+            <source>Stopped. The history was not checked to its end.</source>
+            <translation>Stopped. The history was not checked to its end.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryDetailPage</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>Application status</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>Date of joining, change or resignation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>Notification mail</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>Not sent: %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Place in the history</source>
+            <translation>Place in the history</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>none (from before lines were linked)</source>
+            <translation>none (from before lines were linked)</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>Check value</translation>
+        </message>
+        <message>
+            <source>Line of the history</source>
+            <translation>Line of the history</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Open the application</source>
+            <translation>Open the application</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Previous line of the list</source>
+            <translation>Previous line of the list</translation>
+        </message>
+        <message>
+            <source>Next line of the list</source>
+            <translation>Next line of the list</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+        <message>
+            <source>This line is not about an application.</source>
+            <translation>This line is not about an application.</translation>
+        </message>
+        <message>
+            <source>Opens the application this line is about (Ctrl+Enter)</source>
+            <translation>Opens the application this line is about (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryForm</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Applicant's name (reading)</source>
+            <translation>Applicant's name (reading)</translation>
+        </message>
+        <message>
+            <source>Please type in katakana</source>
+            <translation>Please type in katakana</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
+            <translation>Part of the name or of its reading, in katakana, hiragana or kanji</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryModel</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>(nobody logged in)</source>
+            <translation>(nobody logged in)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Check for tampering</source>
+            <translation>Check for tampering</translation>
+        </message>
+        <message>
+            <source>Checks that nobody has changed or removed a line of the history (F4)</source>
+            <translation>Checks that nobody has changed or removed a line of the history (F4)</translation>
+        </message>
+        <message>
+            <source>There is nothing in the history yet</source>
+            <translation>There is nothing in the history yet</translation>
+        </message>
+        <message>
+            <source>What is done from now on appears here.</source>
+            <translation>What is done from now on appears here.</translation>
+        </message>
+        <message>
+            <source>Nothing in the history matches these conditions</source>
+            <translation>Nothing in the history matches these conditions</translation>
+        </message>
+        <message>
+            <source>Remove a condition above.</source>
+            <translation>Remove a condition above.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>Write to</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>History_%1</source>
+            <translation>History_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>The file is being written…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%1 lines written to %2</source>
+            <translation>%1 lines written to %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>Stopped. No file was left behind.</translation>
         </message>
     </context>
 </TS>

@@ -4642,6 +4642,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>More conditions ▼</source>
             <translation>詳細条件 ▼</translation>
         </message>
+        <message>
+            <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
+            <translation>検索結果のすべてをCSVまたはExcelファイルに保存します (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Navigator</name>
@@ -4950,6 +4954,725 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>What each role may do</source>
             <translation>権限ごとにできること</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Log-in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Log-in refused</source>
+            <translation>ログイン失敗</translation>
+        </message>
+        <message>
+            <source>Log-out</source>
+            <translation>ログアウト</translation>
+        </message>
+        <message>
+            <source>Own password changed</source>
+            <translation>自分のパスワードの変更</translation>
+        </message>
+        <message>
+            <source>Application opened</source>
+            <translation>申請の閲覧</translation>
+        </message>
+        <message>
+            <source>Saved as a file</source>
+            <translation>ファイルへの出力</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Mail sent again</source>
+            <translation>メールの再送</translation>
+        </message>
+        <message>
+            <source>Mail taken back</source>
+            <translation>メールの取消</translation>
+        </message>
+        <message>
+            <source>Mail settings changed</source>
+            <translation>メール設定の変更</translation>
+        </message>
+        <message>
+            <source>User added</source>
+            <translation>利用者の追加</translation>
+        </message>
+        <message>
+            <source>User changed</source>
+            <translation>利用者の変更</translation>
+        </message>
+        <message>
+            <source>User given a new password</source>
+            <translation>利用者のパスワード再設定</translation>
+        </message>
+        <message>
+            <source>History checked</source>
+            <translation>改ざん検査</translation>
+        </message>
+        <message>
+            <source>Clock doubted</source>
+            <translation>時計の確認</translation>
+        </message>
+        <message>
+            <source>Witness of another association</source>
+            <translation>他の医師会の履歴の控え</translation>
+        </message>
+        <message>
+            <source>Log-in and log-out</source>
+            <translation>ログイン・ログアウト</translation>
+        </message>
+        <message>
+            <source>Status of applications</source>
+            <translation>申請ステータスの変更</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>閲覧</translation>
+        </message>
+        <message>
+            <source>Files and prints</source>
+            <translation>出力・印刷</translation>
+        </message>
+        <message>
+            <source>Notification mails</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定の変更</translation>
+        </message>
+        <message>
+            <source>Office users</source>
+            <translation>事務局ユーザー管理</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Login ID</source>
+            <translation>ログインID</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>検査値</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>出力する項目</translation>
+        </message>
+        <message>
+            <source>Searched by</source>
+            <translation>検索条件</translation>
+        </message>
+        <message>
+            <source>File of the same name</source>
+            <translation>同名のファイル</translation>
+        </message>
+        <message>
+            <source>Number of the mail</source>
+            <translation>メール番号</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更した項目</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>比べた日時</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Lines checked</source>
+            <translation>検査した行数</translation>
+        </message>
+        <message>
+            <source>Number of the line</source>
+            <translation>行の番号</translation>
+        </message>
+        <message>
+            <source>CSV (UTF-8)</source>
+            <translation>CSV（UTF-8）</translation>
+        </message>
+        <message>
+            <source>CSV (Shift_JIS)</source>
+            <translation>CSV（Shift_JIS）</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDFファイル</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>紙</translation>
+        </message>
+        <message>
+            <source>ticked rows only</source>
+            <translation>選択した行のみ</translation>
+        </message>
+        <message>
+            <source>The history is whole</source>
+            <translation>異常なし</translation>
+        </message>
+        <message>
+            <source>The history is not whole</source>
+            <translation>異常あり</translation>
+        </message>
+        <message>
+            <source>Records do not fit the history</source>
+            <translation>記録が履歴と一致しない</translation>
+        </message>
+        <message>
+            <source>The clock seemed to be behind</source>
+            <translation>パソコンの時計が遅れている疑い</translation>
+        </message>
+        <message>
+            <source>The clock seemed to be ahead</source>
+            <translation>パソコンの時計が進んでいる疑い</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Sending of mails</source>
+            <translation>メールの送信</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>送信サーバー</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>User of the mail server</source>
+            <translation>メールサーバーのユーザー名</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>差出人名</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>差出人のメールアドレス</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>認証局の証明書</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Days until ▲</source>
+            <translation>▲までの日数</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>上書きした</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空欄）</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更（内容は記録しません）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>End of its history</source>
+            <translation>履歴の末尾</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryArea</name>
+        <message>
+            <source>This is the first line of the list.</source>
+            <translation>一覧の最初の行です。</translation>
+        </message>
+        <message>
+            <source>This is the last line of the list.</source>
+            <translation>一覧の最後の行です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryCheckPage</name>
+        <message>
+            <source>✕ The history is not whole</source>
+            <translation>✕ 操作履歴に異常があります</translation>
+        </message>
+        <message>
+            <source>✕ Records do not fit the history</source>
+            <translation>✕ 操作履歴と一致しない記録があります</translation>
+        </message>
+        <message>
+            <source>✕ The noted check value is not part of this history</source>
+            <translation>✕ 控えた検査値が、この操作履歴に含まれていません</translation>
+        </message>
+        <message>
+            <source>✓ The history is whole</source>
+            <translation>✓ 操作履歴に異常はありません</translation>
+        </message>
+        <message>
+            <source>%1: line no. %2 (%3) does not follow the one before it. It or a line beside it was changed, removed or put in past this program.</source>
+            <translation>%1：%2番の行（%3）が、その前の行とつながりません。この行またはその前後の行が、このシステム以外から変更・削除・追加されています。</translation>
+        </message>
+        <message>
+            <source>%1: from line no. %2 on the lines are missing.</source>
+            <translation>%1：%2番以降の行がありません。</translation>
+        </message>
+        <message>
+            <source>The lines before it are as they were written; of those after it nothing can be said.</source>
+            <translation>それより前の行は、記録されたときのままです。それより後の行については判断できません。</translation>
+        </message>
+        <message>
+            <source>%1 lines were checked: each is as it was written and none is missing.</source>
+            <translation>%1行を検査しました。すべて記録されたときのままで、欠けている行はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n status(es), membership(s) or mail(s) are not as the history leads to: they were changed past this program.</source>
+            <translation>
+                <numerusform>操作履歴と一致しないステータス・会員籍・メールが%n件あります。このシステム以外から変更されています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The noted check value is part of this history.</source>
+            <translation>控えた検査値は、この操作履歴に含まれています。</translation>
+        </message>
+        <message>
+            <source>Either it was noted at another database, or an older copy of this one was put back, or the history was written anew after it was noted.</source>
+            <translation>別のデータベースで控えた値であるか、古い控えのデータベースに戻されたか、控えた後に操作履歴が書き換えられています。</translation>
+        </message>
+        <message>
+            <source>Please stop working, keep the database as it is now, and tell the person in charge of the system. "mamis-officectl check" says more.</source>
+            <translation>作業を止め、データベースを今の状態のまま保管し、システムの担当者にお知らせください。詳しくは mamis-officectl check で調べられます。</translation>
+        </message>
+        <message>
+            <source>Check of the history</source>
+            <translation>操作履歴の改ざん検査</translation>
+        </message>
+        <message>
+            <source>Check for tampering</source>
+            <translation>改ざん検査</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Start the check</source>
+            <translation>検査を開始する</translation>
+        </message>
+        <message>
+            <source>Every line of the history carries a check value made of all it says and of the line before. The check computes them all anew and finds lines that were changed or removed. Large histories take some minutes; work can go on.</source>
+            <translation>操作履歴の各行には、その行の内容と前の行から計算した検査値が付いています。すべての検査値を計算し直し、変更または削除された行がないかを調べます。件数が多いと数分かかりますが、その間もほかの作業を続けられます。</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>検査の進み具合</translation>
+        </message>
+        <message>
+            <source>Check value noted earlier (may be left empty)</source>
+            <translation>以前に控えた検査値（省略できます）</translation>
+        </message>
+        <message>
+            <source>Check value of the last line, to be noted</source>
+            <translation>最後の行の検査値（控え用）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>The check value has been copied.</source>
+            <translation>検査値をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Note it outside this computer, with the date. Typed in above at a later check, it shows that the history was not written anew as a whole since then.</source>
+            <translation>日付とともに、このパソコン以外の場所に控えてください。後日の検査で上の欄に入力すると、その間に操作履歴全体が書き換えられていないことを確かめられます。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Start the check (Ctrl+Enter)</source>
+            <translation>検査を開始する（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Please type a number, a colon and 64 digits or letters from a to f, as they were shown.</source>
+            <translation>表示されたとおりに、番号、コロン（:）、64桁の英数字（0～9、a～f）を入力してください。</translation>
+        </message>
+        <message>
+            <source>Stopped. The history was not checked to its end.</source>
+            <translation>中止しました。操作履歴は最後まで検査されていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryDetailPage</name>
+        <message>
+            <source>Date and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Application status</source>
+            <translation>申請ステータス</translation>
+        </message>
+        <message>
+            <source>Date of joining, change or resignation</source>
+            <translation>入会・異動・退会年月日</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>連絡メッセージ</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>送信しない（理由：%1）</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Place in the history</source>
+            <translation>履歴の中の位置</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>none (from before lines were linked)</source>
+            <translation>なし（検査値が付く前の行）</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>検査値</translation>
+        </message>
+        <message>
+            <source>Line of the history</source>
+            <translation>操作履歴の詳細</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>操作履歴の詳細</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Open the application</source>
+            <translation>申請を開く</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Previous line of the list</source>
+            <translation>一覧の前の行</translation>
+        </message>
+        <message>
+            <source>Next line of the list</source>
+            <translation>一覧の次の行</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>操作履歴：%1</translation>
+        </message>
+        <message>
+            <source>This line is not about an application.</source>
+            <translation>この行は申請についての記録ではありません。</translation>
+        </message>
+        <message>
+            <source>Opens the application this line is about (Ctrl+Enter)</source>
+            <translation>この行の申請を開きます（Ctrl+Enter）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryForm</name>
+        <message>
+            <source>Date</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Applicant's name (reading)</source>
+            <translation>申請者の氏名（フリガナ）</translation>
+        </message>
+        <message>
+            <source>Please type in katakana</source>
+            <translation>カタカナで入力ください</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji</source>
+            <translation>氏名またはフリガナの一部（カタカナ・ひらがな・漢字、半角・全角）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryModel</name>
+        <message>
+            <source>Date and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>(nobody logged in)</source>
+            <translation>（ログイン前）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>Check for tampering</source>
+            <translation>改ざん検査</translation>
+        </message>
+        <message>
+            <source>Checks that nobody has changed or removed a line of the history (F4)</source>
+            <translation>操作履歴が変更・削除されていないかを検査します（F4）</translation>
+        </message>
+        <message>
+            <source>There is nothing in the history yet</source>
+            <translation>操作履歴はまだありません</translation>
+        </message>
+        <message>
+            <source>What is done from now on appears here.</source>
+            <translation>これから行う操作がここに記録されます。</translation>
+        </message>
+        <message>
+            <source>Nothing in the history matches these conditions</source>
+            <translation>条件に合う操作履歴はありません</translation>
+        </message>
+        <message>
+            <source>Remove a condition above.</source>
+            <translation>上の条件を減らしてください。</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excelブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>History_%1</source>
+            <translation>操作履歴_%1</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>ファイルに書き出しています…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>%1 lines written to %2</source>
+            <translation>%1行を書き出しました：%2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was left behind.</source>
+            <translation>中止しました。ファイルは残っていません。</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "areas.h"
 
 #include "areas/applications/applications_area.h"
+#include "areas/history/history_area.h"
 #include "areas/mail_settings/mail_settings_area.h"
 #include "areas/outbox/outbox_area.h"
 #include "areas/users/users_area.h"
@@ -24,13 +25,6 @@ constexpr MenuItem noticesItem {
     .hint = QT_TRANSLATE_NOOP("menu", "Write notices for the members"),
     .drawing = "M 6 16 L 6 11 C 6 3.5 18 3.5 18 11 L 18 16 L 20 18.5 L 4 18.5 Z M 10.5 21 L 13.5 21",
     .key = '3',
-};
-
-constexpr MenuItem historyItem {
-    .name = QT_TRANSLATE_NOOP("menu", "History"),
-    .hint = QT_TRANSLATE_NOOP("menu", "Who did what, and when"),
-    .drawing = "O 12 12 9 M 12 6.5 L 12 12 L 16 14.5",
-    .key = '5',
 };
 
 constexpr MenuItem associationItem {
@@ -74,7 +68,7 @@ const QList<AreaEntry> &allAreas()
         built<ApplicationsArea>(),
         { &noticesItem },
         built<UsersArea>(),
-        { &historyItem },
+        built<HistoryArea>(),
         { &associationItem },
         { &mailingsItem },
         { &enquiriesItem },

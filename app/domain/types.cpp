@@ -50,10 +50,9 @@ template <> struct Codes<Action>
 
 template <> struct Codes<UserRole>
 {
-    static constexpr auto table
-        = std::to_array<std::pair<UserRole, const char *>>({ { UserRole::Viewer, "viewer" },
-            { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" }, { UserRole::Admin, "admin" },
-            { UserRole::Auditor, "auditor" } });
+    static constexpr auto table = std::to_array<std::pair<UserRole, const char *>>(
+        { { UserRole::Viewer, "viewer" }, { UserRole::Clerk, "clerk" }, { UserRole::Approver, "approver" },
+            { UserRole::Admin, "admin" }, { UserRole::Auditor, "auditor" } });
 };
 
 template <> struct Codes<Channel>
@@ -135,6 +134,11 @@ MAMIS_INSTANTIATE(MailState)
 bool mayChangeAnything(UserRole role)
 {
     return role != UserRole::Viewer && role != UserRole::Auditor;
+}
+
+bool mayReadHistory(UserRole role)
+{
+    return role == UserRole::Admin || role == UserRole::Auditor;
 }
 
 bool isUnprocessed(StepStatus status)

@@ -52,6 +52,9 @@ template <typename Enum> const QList<Enum> &allValues();
 /// False for who only looks (viewer, auditor).
 bool mayChangeAnything(UserRole role);
 
+/// Who may read the history (操作履歴): administrators and auditors.
+bool mayReadHistory(UserRole role);
+
 /// True for the states that wait for the office's own work (未処理): applied, reviewing, confirming.
 bool isUnprocessed(StepStatus status);
 

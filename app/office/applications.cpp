@@ -3,6 +3,7 @@
 #include "office/office.h"
 #include "storage/application_store.h"
 #include "storage/connection.h"
+#include "storage/event_store.h"
 
 namespace mamis {
 
@@ -71,6 +72,20 @@ void Applications::categories(QObject *context, Answer<QStringList> answer)
     ask<QStringList>(
         m_office, context, [](const ApplicationStore &store) { return store.categories(); },
         std::move(answer));
+}
+
+void Applications::recordView(qint64 stepId)
+{
+    m_office.write<Done>(
+        &m_office,
+        [stepId](Connection &connection, const Session &session) {
+            connection.transaction([&] {
+                recordEvent(
+                    connection, session, QDateTime::currentDateTimeUtc(), QStringLiteral("view"), stepId);
+            });
+            return Done();
+        },
+        [](const Result<Done> &) {});
 }
 
 void Applications::detail(qint64 stepId, QObject *context, Answer<ApplicationDetail> answer)

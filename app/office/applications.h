@@ -31,6 +31,9 @@ public:
     /// The labels of 会員区分 for the search.
     void categories(QObject *context, Answer<QStringList> answer);
 
+    /// That whoever is logged in has opened it (操作履歴): written just behind, nobody waits for it.
+    void recordView(qint64 stepId);
+
     void detail(qint64 stepId, QObject *context, Answer<ApplicationDetail> answer);
 
 private:

@@ -75,6 +75,22 @@ void DatabaseThread::post(std::function<void()> job)
         Qt::QueuedConnection);
 }
 
+void DatabaseThread::runAtLeave(std::function<void(Connection &)> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, job = std::move(job)] {
+            if (!m_connection)
+                return;
+            try {
+                job(*m_connection);
+            } catch (const Failure &failure) {
+                logged(failure);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void DatabaseThread::close()
 {
     post([this] {

@@ -67,6 +67,10 @@ public:
         });
     }
 
+    /// Runs what is to be done on the connection as long as there is one, also while the thread ends: for the
+    /// last word of whoever goes. Nobody hears what comes of it.
+    void runAtLeave(std::function<void(Connection &)> job);
+
     /// Begins to end: no further job, the running one has its time. `stopped` is called in the GUI thread
     /// when the thread is gone, so that nobody has to wait in the destructor for a server that is silent.
     void stop(std::function<void()> stopped);

@@ -52,14 +52,38 @@ QString replacedFact(bool replaced)
     return replaced ? QStringLiteral(" replaced=1") : QString();
 }
 
+/// By what was searched, never for what: that may be somebody's name.
+QString conditionsFact(const ExportChoice &choice)
+{
+    if (!choice.ticked.isEmpty())
+        return QStringLiteral(" conditions=ticked");
+    const SearchConditions &conditions = choice.conditions;
+    QStringList codes;
+    const auto add = [&codes](bool given, const char *code) {
+        if (given)
+            codes.append(QLatin1String(code));
+    };
+    add(conditions.submittedFrom.isValid() || conditions.submittedTo.isValid(), "submitted_at");
+    add(conditions.wishedFrom.isValid() || conditions.wishedTo.isValid(), "wished_on");
+    add(conditions.kind.has_value(), "kind");
+    add(conditions.status || conditions.unprocessed || conditions.overdue, "status");
+    add(!conditions.loginId.isEmpty(), "login_id");
+    add(!conditions.registrationNumber.isEmpty(), "registration_number");
+    add(!conditions.person.isEmpty(), "name");
+    add(!conditions.category.isEmpty(), "category");
+    add(!conditions.facility.isEmpty(), "facility");
+    return codes.isEmpty() ? QString() : QStringLiteral(" conditions=") + codes.join(u',');
+}
+
 QString factsOf(const ExportRequest &request, qint64 rows)
 {
     QStringList codes;
     for (const ExportColumn column : request.columns)
         codes.append(columnCode(column));
     return QStringLiteral("rows=%1 format=%2 columns=%3")
-        .arg(rows)
-        .arg(formatCode(request.format), codes.join(u','));
+               .arg(rows)
+               .arg(formatCode(request.format), codes.join(u','))
+        + conditionsFact(request.choice);
 }
 
 qint64 printToPdf(const QString &path, const Exports::Print &print, const ExportProgress &progress)

@@ -5,6 +5,7 @@
 #include "domain/password_rule.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
+#include "storage/event_store.h"
 #include "storage/server.h"
 
 #include <QCoreApplication>
@@ -155,8 +156,21 @@ void Office::find()
         Q_EMIT serverFound();
 }
 
+/// Of a server that is silent nobody waits for it.
+void Office::recordLogOut()
+{
+    if (!m_session || m_lost)
+        return;
+    m_writer->runAtLeave([session = *m_session](Connection &connection) {
+        connection.transaction([&] {
+            recordEvent(connection, session, QDateTime::currentDateTimeUtc(), QStringLiteral("log-out"));
+        });
+    });
+}
+
 void Office::logOut()
 {
+    recordLogOut();
     m_session.reset();
     if (!m_server)
         return;

@@ -114,6 +114,7 @@ private:
 
     void logInOnServer(
         const QString &login, const QString &password, QObject *context, Answer<Session> answer);
+    void recordLogOut();
     void goLive();
     void leaveLive();
     void lose();

@@ -2,11 +2,13 @@
 
 #include "domain/calendar_date.h"
 #include "office/practice_names.h"
+#include "storage/application_store.h"
 #include "storage/bulk_load.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/decision_store.h"
 #include "storage/entry_store.h"
+#include "storage/event_store.h"
 #include "storage/user_store.h"
 
 #include <QDir>
@@ -150,6 +152,7 @@ public:
     void makeExhibits();
     void makeApplications(int from, int to);
     void settle();
+    void makeEntries();
 
 private:
     int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
@@ -605,6 +608,43 @@ void Maker::settle()
     m_connection.run(QStringLiteral("practice_mails_sent"));
 }
 
+/// What people did besides deciding, for 操作履歴: a working week of everybody with an account.
+void Maker::makeEntries()
+{
+    constexpr int days = 5;
+    constexpr int hour = 3600;
+    const QStringList logins { QStringLiteral("nichii"), QStringLiteral("ken"), QStringLiteral("gun"),
+        QStringLiteral("gun-tanto"), QStringLiteral("gun-etsuran"), QStringLiteral("gun-kanri"),
+        QStringLiteral("yonso") };
+    for (int day = days; day >= 1; --day) {
+        for (qsizetype i = 0; i < logins.size(); ++i) {
+            Rows user = m_connection.run(
+                QStringLiteral("user_by_login"), { { QStringLiteral("login"), logins.at(i) } });
+            if (!user.next())
+                continue;
+            const Session who { user.integer(0), user.integer(1), static_cast<int>(user.integer(2)),
+                user.text(3), user.text(4), knownCode<UserRole>(user.text(5)) };
+            QDateTime at = startOfDayUtc(m_today.addDays(-day)).addSecs(9 * hour + i * 127);
+            const auto tell = [&](const char *what, const QVariant &subject = {}, const QString &facts = {}) {
+                recordEvent(m_connection, who, at, QLatin1String(what), subject, facts);
+                at = at.addSecs(11 * 60 + day * 7);
+            };
+            tell("log-in");
+            const QList<qint64> steps
+                = ApplicationStore(m_connection, who).search({}, {}, days, m_options.now);
+            if (!steps.isEmpty())
+                tell("view", steps.at(day % steps.size()));
+            if (day % 2 == 1 && mayChangeAnything(who.role))
+                tell("export", {},
+                    QStringLiteral("rows=%1 format=%2 columns=status,submitted_at,kind,name,facility")
+                        .arg(40 + i * 7 + day)
+                        .arg(i % 2 ? QStringLiteral("xlsx") : QStringLiteral("csv")));
+            at = at.addSecs(7 * hour);
+            tell("log-out");
+        }
+    }
+}
+
 void fill(Connection &connection, const PracticeOptions &options, const std::function<bool(int)> &progress)
 {
     BulkLoad load(connection);
@@ -615,7 +655,10 @@ void fill(Connection &connection, const PracticeOptions &options, const std::fun
         maker.makeExamples();
         maker.makeExhibits();
     });
-    connection.transaction([&] { maker.makeApplications(0, std::min(played, options.applications)); });
+    connection.transaction([&] {
+        maker.makeApplications(0, std::min(played, options.applications));
+        maker.makeEntries();
+    });
     if (options.applications > 20000)
         load.expectManySteps();
     for (int done = played; done < options.applications; done += portion) {

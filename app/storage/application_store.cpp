@@ -3,8 +3,7 @@
 #include "domain/calendar_date.h"
 #include "domain/search_key.h"
 #include "storage/connection.h"
-
-#include <charconv>
+#include "storage/packed_ids.h"
 
 namespace mamis {
 
@@ -68,20 +67,6 @@ QString orderFlag(const SortOrder &order)
         { SortColumn::Facility, QStringLiteral("facility") },
     };
     return words.value(order.column) + (order.descending ? QStringLiteral("_down") : QStringLiteral("_up"));
-}
-
-/// The numbers of a text like "3,1,2".
-QList<qint64> unpacked(const QByteArray &text)
-{
-    QList<qint64> ids;
-    ids.reserve(text.isEmpty() ? 0 : text.count(',') + 1);
-    const char *const end = text.constEnd();
-    for (const char *at = text.constBegin(); at < end;) {
-        qint64 id = 0;
-        at = std::from_chars(at, end, id).ptr + 1;
-        ids.append(id);
-    }
-    return ids;
 }
 
 } // namespace
@@ -181,7 +166,7 @@ QList<qint64> ApplicationStore::search(
     if (Rows rows = m_connection.stream(QStringLiteral("step_search"), search.binds, search.flags);
         rows.next())
         packed = rows.bytes(0);
-    return unpacked(packed); // while only one copy of the text is left
+    return unpackedIds(packed); // while only one copy of the text is left
 }
 
 Rows ApplicationStore::read(const SearchConditions &conditions, const SortOrder &order,

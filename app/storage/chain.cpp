@@ -112,11 +112,16 @@ ChainEnd chainHead(Connection &connection, qint64 associationId)
     return rows.next() ? ChainEnd { rows.integer(0), rows.text(1) } : ChainEnd();
 }
 
-ChainReport verifyChains(Connection &connection, const std::optional<ChainEnd> &wanted)
+ChainReport verifyChains(
+    Connection &connection, const std::optional<ChainEnd> &wanted, const ChainProgress &progress)
 {
+    constexpr qint64 portion = 1000; // links between two words about the progress
+    qint64 total = 0;
     QMap<qint64, ChainEnd> heads;
     for (Rows rows = connection.run(QStringLiteral("chain_heads")); rows.next();)
         heads.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
+    for (const ChainEnd &head : std::as_const(heads))
+        total += head.seq;
 
     ChainReport report;
     QMap<qint64, ChainEnd> &walked = report.heads;
@@ -133,6 +138,8 @@ ChainReport verifyChains(Connection &connection, const std::optional<ChainEnd> &
         end = { rows.integer(1), rows.text(3) };
         report.hasWanted = report.hasWanted || end == wanted;
         ++(isDecision ? report.decisions : report.entries);
+        if (progress && (report.decisions + report.entries) % portion == 0)
+            progress(report.decisions + report.entries, total);
     }
     // The head tells when links are missing at the end; a missing head, when the chain was cut off from it.
     for (auto head = heads.cbegin(); head != heads.cend(); ++head)

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace mamis {
@@ -77,7 +78,10 @@ struct ChainReport
 
 /// Walks the chains of all associations and compares them with their heads; tells the first link that is not
 /// as it was written. Looks for `wanted` on the way: a head that was noted once is a link of today's chain
-/// for ever, unless the history was written anew. Any connection. Throws Failure.
-ChainReport verifyChains(Connection &connection, const std::optional<ChainEnd> &wanted = {});
+/// for ever, unless the history was written anew. Any connection. `progress` is told now and then how many
+/// links have been walked, of how many; it may throw. Throws Failure.
+using ChainProgress = std::function<void(qint64 done, qint64 total)>;
+ChainReport verifyChains(
+    Connection &connection, const std::optional<ChainEnd> &wanted = {}, const ChainProgress &progress = {});
 
 } // namespace mamis

@@ -6,11 +6,18 @@
 
 namespace mamis {
 
+QList<IntegrityReport::Unexplained> unexplainedBy(Connection &connection)
+{
+    QList<IntegrityReport::Unexplained> found;
+    for (Rows rows = connection.run(QStringLiteral("unexplained")); rows.next();)
+        found.append({ rows.text(0), rows.integer(1) });
+    return found;
+}
+
 void checkHistory(Connection &connection, IntegrityReport &report, const std::optional<ChainEnd> &wanted)
 {
     report.chain = verifyChains(connection, wanted);
-    for (Rows rows = connection.run(QStringLiteral("unexplained")); rows.next();)
-        report.unexplained.append({ rows.text(0), rows.integer(1) });
+    report.unexplained = unexplainedBy(connection);
 }
 
 IntegrityReport checkIntegrity(Connection &connection, const std::optional<ChainEnd> &wanted)

@@ -43,6 +43,9 @@ struct IntegrityReport
 /// connection. Throws Failure.
 IntegrityReport checkIntegrity(Connection &connection, const std::optional<ChainEnd> &wanted = {});
 
+/// What the history does not lead to. On a server its owner's connection alone may ask.
+QList<IntegrityReport::Unexplained> unexplainedBy(Connection &connection);
+
 /// What of it concerns the history, on both engines.
 void checkHistory(
     Connection &connection, IntegrityReport &report, const std::optional<ChainEnd> &wanted = {});

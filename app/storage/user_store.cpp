@@ -44,8 +44,10 @@ UserStore::UserStore(Connection &connection)
 {
 }
 
-/// Whose password this is; a wrong one is counted.
-UserStore::Checked UserStore::check(const QString &login, const QString &password, const QDateTime &now)
+/// Whose password this is; a wrong one is counted. It becomes an entry only for a name that exists, and then
+/// for that association: what else is typed as a name is nobody's, and a password at times.
+UserStore::Checked UserStore::check(
+    const QString &login, const QString &password, const QDateTime &now, Refusal refusal)
 {
     Session session;
     QString hash;
@@ -77,20 +79,29 @@ UserStore::Checked UserStore::check(const QString &login, const QString &passwor
         const Failures more { failures.count + 1, wait ? now.addSecs(wait) : QDateTime() };
         m_connection.transaction([&] {
             if (session.userId == 0)
-                keepFailuresOfUnknown(login.trimmed(), more);
-            else
-                m_connection.run(QStringLiteral("user_failed"),
-                    { { QStringLiteral("user"), session.userId },
-                        { QStringLiteral("locked_until"), more.lockedUntil } });
+                return keepFailuresOfUnknown(login.trimmed(), more);
+            m_connection.run(QStringLiteral("user_failed"),
+                { { QStringLiteral("user"), session.userId },
+                    { QStringLiteral("locked_until"), more.lockedUntil } });
+            if (refusal == Refusal::Told)
+                recordRefusal(session, login.trimmed(), now);
         });
         throw wrong();
     }
     return { session, failures.count };
 }
 
+void UserStore::recordRefusal(const Session &who, const QString &login, const QDateTime &now)
+{
+    Session nobody = who;
+    nobody.userId = 0;
+    recordEvent(m_connection, nobody, now, QStringLiteral("log-in-refused"), who.userId,
+        QStringLiteral("login=") + login);
+}
+
 Session UserStore::logIn(const QString &login, const QString &password, const QDateTime &now)
 {
-    const Checked checked = check(login, password, now);
+    const Checked checked = check(login, password, now, Refusal::Told);
     m_connection.transaction([&] {
         if (checked.failures > 0)
             m_connection.run(
@@ -103,7 +114,7 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
 void UserStore::changePassword(
     const QString &login, const QString &present, const QString &wanted, const QDateTime &now)
 {
-    const Session session = check(login, present, now).session;
+    const Session session = check(login, present, now, Refusal::Counted).session;
     const QString hash = passwordHash(wanted);
     m_connection.transaction([&] {
         m_connection.run(QStringLiteral("user_set_password"),

@@ -63,7 +63,9 @@ private:
         Session session;
         qint64 failures = 0; ///< before, in a row
     };
-    Checked check(const QString &login, const QString &password, const QDateTime &now);
+    enum class Refusal { Told, Counted }; ///< whether one becomes an entry of the history
+    Checked check(const QString &login, const QString &password, const QDateTime &now, Refusal refusal);
+    void recordRefusal(const Session &who, const QString &login, const QDateTime &now);
     Failures failuresOfUnknown(const QString &login);
     void keepFailuresOfUnknown(const QString &login, const Failures &failures);
 

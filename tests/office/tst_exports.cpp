@@ -332,7 +332,7 @@ void TestExports::entriesTellWhoAndHowManyButNotWhose()
                        "order by id desc limit 1"));
     QCOMPARE(last.first(),
         QStringLiteral("export|%1|%2|rows=%3 format=csv columns=status,submitted_at,wished_on,kind,"
-                       "registration_number,name,category,facility")
+                       "registration_number,name,category,facility conditions=name")
             .arg(m_office->session()->userId)
             .arg(m_office->session()->associationId)
             .arg(rows));

@@ -48,6 +48,7 @@ private:
     void objectsOfTheirOwn();
     void callingTheOwnersFunctions();
     void forgedDecisions();
+    void readingTheHistory();
     void beyondTheirColumns();
     void filesAndPrograms();
     void askingAround();
@@ -249,12 +250,61 @@ void TestAttacks::forgedDecisions()
         "insert into mamis.event (association_id, what, subject_id, facts) values (5, 'seen', 3, 'x')");
     rights("witness changed", "update mamis.event set facts = 'x' where what = 'seen'");
     rights("witness removed", "delete from mamis.event where what = 'seen'");
+    event("view of another's application", "select mamis.record_event('view', {step}, '')", u"MO001"_qs);
+    event("view of nothing", "select mamis.record_event('view', null, '')", u"MO001"_qs);
+    event("view of no application", "select mamis.record_event('view', -1, '')", u"MO001"_qs);
+    event("check by who may not check", "select mamis.record_event('history-check', null, 'result=whole')",
+        u"MO001"_qs);
+    event("refused log-in of their own making",
+        "select mamis.record_event('log-in-refused', null, 'login=admin5')", u"MO001"_qs);
+    event("log-out of another", "select mamis.record_event('log-out', {step}, '')", u"MO001"_qs);
     event("event with a line break", "select mamis.record_event('print', {own}, E'a\nb')", u"MO001"_qs);
     event("event without end", "select mamis.record_event('print', {own}, repeat('x', 200000000))",
         u"MO001"_qs);
     event("events without end",
         "begin;;select count(mamis.record_event('print', null, 'x')) from generate_series(1, 100000)",
         u"MO001"_qs);
+}
+
+/// The history is for administrators and auditors, and each office's own.
+void TestAttacks::readingTheHistory()
+{
+    for (const UserRole role : { UserRole::Viewer, UserRole::Clerk, UserRole::Approver }) {
+        const QByteArray name = "entries, by a " + toCode(role).toLatin1();
+        row(name.constData(), role, "select * from mamis.event", nothing);
+    }
+    row("how many entries", UserRole::Clerk, "select 1 from mamis.event having count(*) > 0", nothing);
+    row("when there were entries", UserRole::Approver,
+        "select 1 from mamis.event where at > now() - interval '1 year' limit 1", nothing);
+    row("entries as the group", UserRole::Viewer, "set role mamis_office;;select * from mamis.event",
+        nothing);
+    row("entries by a view's condition", UserRole::Viewer,
+        "select 1 from mamis.event where 1 / (case when facts like 'SECRET%' then 0 else 1 end) = 1",
+        nothing);
+    row("the plan of entries", UserRole::Clerk,
+        "explain (analyze, costs off) select * from mamis.event where what = 'log-in'", harmless);
+    for (const UserRole role : { UserRole::Admin, UserRole::Auditor }) {
+        const QByteArray who = toCode(role).toLatin1();
+        row(("others' entries, by an " + who).constData(), role,
+            "select * from mamis.event where association_id <> 5", nothing);
+        row(("others' entries by number, by an " + who).constData(), role,
+            "select * from mamis.event where id in (select id from generate_series(1, 1000) id) and "
+            "(association_id = 3 or facts like 'SECRET%')",
+            nothing);
+        row(("entries changed, by an " + who).constData(), role, "update mamis.event set facts = 'x'",
+            QStringLiteral("42501"));
+        row(("entries removed, by an " + who).constData(), role, "delete from mamis.event",
+            QStringLiteral("42501"));
+        row(("entries put in, by an " + who).constData(), role,
+            "insert into mamis.event (association_id, user_id, what, at) values (5, mamis.my_user(), "
+            "'log-out', "
+            "now())",
+            QStringLiteral("42501"));
+    }
+    row("decision by an auditor", UserRole::Auditor,
+        "insert into mamis.decision (step_id, action, seen_version, uuid) values ({own}, 'accept', 1, "
+        "gen_random_uuid())",
+        "MO001");
 }
 
 void TestAttacks::beyondTheirColumns()
@@ -528,6 +578,7 @@ void TestAttacks::attack_data()
     objectsOfTheirOwn();
     callingTheOwnersFunctions();
     forgedDecisions();
+    readingTheHistory();
     beyondTheirColumns();
     filesAndPrograms();
     askingAround();

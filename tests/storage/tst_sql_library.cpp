@@ -168,9 +168,15 @@ void TestSqlLibrary::listsUseAnIndex_data()
                 << u"step_search"_qs << QStringList { u"by_match"_qs, u"found"_qs, order };
         }
     }
+    for (const char *order : { "newest_page", "oldest_page" }) {
+        for (const QStringList &conditions : { QStringList(), QStringList { u"user"_qs },
+                 QStringList { u"what"_qs, u"entries_only"_qs }, QStringList { u"decisions_only"_qs } })
+            QTest::addRow("history, %s %s", order, qPrintable(conditions.join(u' ')))
+                << u"history_search"_qs << QStringList { QString::fromLatin1(order) } + conditions;
+    }
     for (const char *name : { "login_matches", "registration_matches", "step_rows", "pending_counts",
              "application_detail", "application_chain", "application_history", "possible_actions",
-             "batch_preview", "mail_claim", "mail_counts" })
+             "batch_preview", "mail_claim", "mail_counts", "history_entries", "history_decisions" })
         QTest::newRow(name) << QString::fromLatin1(name) << QStringList();
 }
 
@@ -181,7 +187,7 @@ void TestSqlLibrary::listsUseAnIndex()
     const QStringList plan = planOf(m_library.statement(name, flags));
     QVERIFY2(!plan.isEmpty() && !plan.first().startsWith(u"error"), qPrintable(plan.join(u'\n')));
     static const QRegularExpression wholeTable(onServer()
-            ? u"Seq Scan on (step|decision|decision_effect|mail|member|membership|application)\\b"_qs
+            ? u"Seq Scan on (step|decision|decision_effect|event|mail|member|membership|application)\\b"_qs
             : u"^SCAN (s|o|e|d|l|x|m|p|mail|step)( |$)"_qs); // aliases of the same tables
     QVERIFY2(plan.filter(wholeTable).isEmpty(), qPrintable(plan.join(u'\n')));
     // A page in any order comes straight from an index of that order, without sorting a million rows.

@@ -78,7 +78,7 @@ private Q_SLOTS:
     /// The hash alone: how much another office works is not told.
     void nothingElseIsTold()
     {
-        Connection &desk = m_world->connectionOf(World::user(World::prefecture));
+        Connection &desk = m_world->connectionOf(World::user(World::prefecture, UserRole::Auditor));
         QCOMPARE(table(desk, u"select facts from event where what = 'seen'"_qs, 1),
             QStringList { m_cityHead.hash });
         QCOMPARE(table(desk, u"select 1 from chain_head where association_id <> 2"_qs, 1), QStringList());

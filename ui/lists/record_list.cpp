@@ -78,15 +78,22 @@ void RecordList::setEmptyNotice(std::function<EmptyNotice(const ConditionValues 
     m_notice = std::move(notice);
 }
 
-void RecordList::offerExport()
+void RecordList::offerFile()
 {
     m_csv->show();
-    m_print->show();
-    m_csv->setToolTip(tr("Saves the ticked rows, or all of the search, as a CSV or Excel file (Ctrl+S)"));
-    m_print->setToolTip(tr("Prints the ticked rows, or all of the search (Ctrl+P)"));
+    m_csv->setToolTip(m_model.canTick()
+            ? tr("Saves the ticked rows, or all of the search, as a CSV or Excel file (Ctrl+S)")
+            : tr("Saves all of the search as a CSV or Excel file (Ctrl+S)"));
     connect(m_csv, &QPushButton::clicked, this, &RecordList::exportRequested);
-    connect(m_print, &QPushButton::clicked, this, &RecordList::printRequested);
     addKey(&m_page, { QKeySequence::Save }, m_csv->text(), [this] { Q_EMIT exportRequested(); });
+}
+
+void RecordList::offerExport()
+{
+    offerFile();
+    m_print->show();
+    m_print->setToolTip(tr("Prints the ticked rows, or all of the search (Ctrl+P)"));
+    connect(m_print, &QPushButton::clicked, this, &RecordList::printRequested);
     addKey(&m_page, { QKeySequence::Print }, m_print->text(), [this] { Q_EMIT printRequested(); });
 }
 

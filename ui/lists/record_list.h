@@ -67,8 +67,9 @@ public:
         std::function<void(ConditionValues &, const QString &)> addCondition);
     /// Once the area's own parts are in their places: Tab goes as the eye does.
     void orderTabs();
-    /// Shows the buttons for CSV and paper, with their keys.
+    /// Shows the buttons for CSV and paper, with their keys; the one for CSV alone.
     void offerExport();
+    void offerFile();
 
     void search(const ConditionValues &values);
     /// The same, and the rows get the focus when they are there, unless somebody is typing conditions.

@@ -136,7 +136,9 @@ grant select on mail to mamis_office
 --;;
 alter table event enable row level security
 --;;
-create policy own on event for select to mamis_office using (association_id = (select my_association()))
+-- The history is for who may read it (mayReadHistory() in app/domain/types.cpp); decisions are part of every application.
+create policy own on event for select to mamis_office
+    using (association_id = (select my_association()) and (select my_role()) in ('admin', 'auditor'))
 --;;
 grant select on event to mamis_office
 --;;

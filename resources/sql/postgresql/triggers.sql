@@ -186,7 +186,9 @@ begin
     if record_event.what in ('mail-again', 'mail-withdrawn', 'mail-settings') then
         return;
     end if;
-    if record_event.what not in ('log-in', 'export', 'print', 'clock')
+    if record_event.what not in ('log-in', 'log-out', 'view', 'export', 'print', 'clock', 'history-check')
+        or (record_event.what = 'view' and subject is null)
+        or (record_event.what = 'history-check' and my_role() not in ('admin', 'auditor'))
         or (subject is not null
             and not exists (select 1 from step s where s.id = subject and s.association_id = mine)) then
         perform refuse('permission');

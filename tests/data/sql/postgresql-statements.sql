@@ -270,6 +270,9 @@ insert into association (layer, parent_id, name, phone, mail_address, sender_nam
 values (:layer, :parent, :name, :phone, :mail_address, :sender_name, :sender_address)
 returning id
 
+-- association_name
+select name from association where id = :association
+
 -- batch_preview
 select s.id, s.version, s.status, t.to_status,
     exists (select 1 from layer_seen o where o.step_id = s.id and o.seen_by = s.association_id and o.layer < s.layer and o.status = t.unless_above),
@@ -357,6 +360,84 @@ returning id
 -- facility_matches
 select * from steps_of_facility(cast(:words as text[]), :limit)
 
+-- history_decisions
+select 2 * d.id + 1, d.seq, d.decided_at, u.name, u.login, d.action, d.hash, s.id, s.name, s.kind, e.from_status,
+    e.to_status, d.message, d.effective_on, d.notify, d.no_mail_reason
+from decision d
+join office_user u on u.id = d.user_id
+join step s on s.id = d.step_id
+join lateral (select * from decision_effect_seen x where x.decision_id = d.id and x.step_id = d.step_id limit 1) e on true
+where d.id = any (cast(:ids as bigint[])) and d.association_id = :association
+
+-- history_entries
+select 2 * e.id, coalesce(e.seq, 0), e.at, coalesce(u.name, ''), coalesce(u.login, ''), e.what, e.facts, e.hash,
+    coalesce(s.id, 0), coalesce(s.name, ''), s.kind, coalesce(t.name, '')
+from event e
+left join office_user u on u.association_id = e.association_id and u.id = e.user_id
+left join step s on s.association_id = e.association_id and s.id = e.subject_id
+    and e.what in (select a.value from (select value from unnest(cast(:about_step as text[])) value) a)
+left join office_user t on t.association_id = e.association_id and t.id = e.subject_id
+    and e.what in (select a.value from (select value from unnest(cast(:about_user as text[])) value) a)
+where e.id = any (cast(:ids as bigint[])) and e.association_id = :association
+
+-- history_search
+select h.id from (
+select * from (select 2 * e.id as id, e.at as at
+    from event e
+    where e.association_id = :association
+    ) entry
+union all
+select * from (select 2 * d.id + 1 as id, d.decided_at as at
+    from decision d
+    where d.association_id = :association
+    ) decided
+) h
+
+-- history_search: packed at_from at_to user what whats found person decisions_only newest_page oldest_page actions entries_only newest oldest limited
+select string_agg(cast(x.id as text), ',') from ( 
+select h.id from (
+select * from (select 2 * e.id as id, e.at as at
+    from event e
+    where e.association_id = :association
+      and e.at >= :at_from 
+      and e.at < :at_to 
+      and e.user_id = :user 
+      and e.what = :what 
+      and e.what in (select w.value from (select value from unnest(cast(:whats as text[])) value) w) 
+      and e.what in (select a.value from (select value from unnest(cast(:about_step as text[])) value) a) and e.subject_id = any (cast(:found as bigint[])) 
+      and e.what in (select a.value from (select value from unnest(cast(:about_step as text[])) value) a) 
+      and exists (select 1 from step s where s.association_id = e.association_id and s.id = e.subject_id 
+        and strpos(s.person_key, :person) > 0) 
+      and false 
+    order by e.at desc, e.id desc limit :limit 
+    order by e.at, e.id limit :limit 
+    ) entry
+union all
+select * from (select 2 * d.id + 1 as id, d.decided_at as at
+    from decision d
+    where d.association_id = :association
+      and d.decided_at >= :at_from 
+      and d.decided_at < :at_to 
+      and d.user_id = :user 
+      and d.action in (select w.value from (select value from unnest(cast(:actions as text[])) value) w) 
+      and d.step_id = any (cast(:found as bigint[])) 
+      and exists (select 1 from step s where s.association_id = d.association_id and s.id = d.step_id 
+        and strpos(s.person_key, :person) > 0) 
+      and false 
+    order by d.decided_at desc, d.id desc limit :limit 
+    order by d.decided_at, d.id limit :limit 
+    ) decided
+) h
+order by h.at desc, h.id desc 
+order by h.at, h.id 
+order by h.at desc, h.id desc 
+order by h.at, h.id 
+limit :limit 
+) x 
+
+-- history_users
+select id, name, login from office_user where association_id = :association order by active desc, id
+
 -- keys_facility
 update facility set facility_key = :key where id = :id
 
@@ -390,6 +471,14 @@ from member_as_left
 
 -- last_decision
 select decided_at from decision where association_id = :association order by seq desc limit 1
+
+-- link_time
+select x.at
+from (select d.seq as seq, d.decided_at as at from decision d where d.association_id = :association and d.seq >= :seq
+    union all
+    select e.seq, e.at from event e where e.association_id = :association and e.seq >= :seq) x
+order by x.seq
+limit 1
 
 -- login_matches
 select s.id from (select value as first, value || chr(1114111) as beyond from unnest(cast(:numbers as text[])) value offset 0) n cross join step s

@@ -246,6 +246,8 @@ void DetailPage::show(qint64 stepId, std::optional<Action> preselect)
         messages().clear();
     if (stepId != m_stepId)
         m_others->hide();
+    if (stepId != m_stepId || !isVisible())
+        m_viewTold = false;
     m_stepId = stepId;
     m_preselect = preselect;
     showProceed();
@@ -323,6 +325,8 @@ void DetailPage::showDetail(const ApplicationDetail &detail)
         m_scroll->verticalScrollBar()->setValue(0);
         focusWork();
     }
+    if (!std::exchange(m_viewTold, true))
+        Applications(m_office).recordView(detail.step.stepId);
     Q_EMIT loaded(detail.step.stepId);
 }
 

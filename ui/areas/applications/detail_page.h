@@ -83,6 +83,7 @@ private:
 
     Office &m_office;
     qint64 m_stepId = 0;
+    bool m_viewTold = false; ///< that it was opened this time stands in the history
     int m_request = 0; ///< number of the newest request; older answers are dropped
     std::optional<Action> m_preselect; ///< until the application is there
     std::optional<ApplicationDetail> m_detail;
