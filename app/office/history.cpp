@@ -30,10 +30,9 @@ QString associationName(Connection &connection, qint64 id)
     return rows.next() ? rows.text(0) : QString::number(id);
 }
 
-HistoryReport checked(
-    Connection &connection, const Session &session, const std::optional<ChainEnd> &noted, HistoryCheck &run)
+HistoryReport checked(Connection &connection, const HistoryStore &store, const Session &session,
+    const std::optional<ChainEnd> &noted, HistoryCheck &run)
 {
-    const HistoryStore store(connection, session);
     HistoryReport report;
     report.chain = verifyChains(connection, noted, [&run](qint64 done, qint64 total) {
         run.done = done;
@@ -119,7 +118,8 @@ void History::check(const std::optional<ChainEnd> &noted, const std::shared_ptr<
         [database = m_office.database(), session = *m_office.session(), noted, run] {
             const Cancellation::Scope scope(&run->cancellation);
             const std::unique_ptr<Connection> connection = database->openReader();
-            return checked(*connection, session, noted, *run);
+            const HistoryStore store(*connection, session);
+            return store.atOneMoment([&] { return checked(*connection, store, session, noted, *run); });
         },
         [office = QPointer<Office>(&m_office), answer](const Result<HistoryReport> &report) {
             if (report && office)

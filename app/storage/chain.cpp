@@ -122,6 +122,8 @@ ChainReport verifyChains(
         heads.insert(rows.integer(0), { rows.integer(1), rows.text(2) });
     for (const ChainEnd &head : std::as_const(heads))
         total += head.seq;
+    if (progress)
+        progress(0, total);
 
     ChainReport report;
     QMap<qint64, ChainEnd> &walked = report.heads;
@@ -130,7 +132,7 @@ ChainReport verifyChains(
         report.associationId = association;
         return report;
     };
-    for (Rows rows = connection.run(QStringLiteral("chain_entries")); rows.next();) {
+    for (Rows rows = connection.stream(QStringLiteral("chain_entries")); rows.next();) {
         ChainEnd &end = walked[rows.integer(0)];
         const bool isDecision = rows.text(5) == QLatin1String("decision");
         if (!isNextLink(rows, end, isDecision))

@@ -78,8 +78,9 @@ struct ChainReport
 
 /// Walks the chains of all associations and compares them with their heads; tells the first link that is not
 /// as it was written. Looks for `wanted` on the way: a head that was noted once is a link of today's chain
-/// for ever, unless the history was written anew. Any connection. `progress` is told now and then how many
-/// links have been walked, of how many; it may throw. Throws Failure.
+/// for ever, unless the history was written anew. Where others go on writing, both are to be read at one
+/// moment (HistoryStore::atOneMoment()). Any connection. `progress` is told now and then how many links have
+/// been walked, of how many; it may throw. Throws Failure.
 using ChainProgress = std::function<void(qint64 done, qint64 total)>;
 ChainReport verifyChains(
     Connection &connection, const std::optional<ChainEnd> &wanted = {}, const ChainProgress &progress = {});

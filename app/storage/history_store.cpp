@@ -1,6 +1,7 @@
 #include "storage/history_store.h"
 
 #include "domain/search_key.h"
+#include "storage/dialect.h"
 #include "storage/packed_ids.h"
 
 namespace mamis {
@@ -182,6 +183,22 @@ QList<HistoryUser> HistoryStore::users() const
          rows.next();)
         users.append({ rows.integer(0), rows.text(1), rows.text(2) });
     return users;
+}
+
+void HistoryStore::beginMoment() const
+{
+    m_connection.runText(m_connection.dialect().isServer()
+            ? QStringLiteral("begin isolation level repeatable read read only")
+            : QStringLiteral("begin"));
+}
+
+void HistoryStore::endMoment() const noexcept
+{
+    try {
+        m_connection.runText(QStringLiteral("rollback"));
+    } catch (const Failure &) {
+        // After a line that broke, or where the work was told to end: nothing was written.
+    }
 }
 
 QDateTime HistoryStore::linkTime(qint64 associationId, qint64 seq) const

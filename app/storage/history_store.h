@@ -22,11 +22,22 @@ public:
     /// Everybody who works or has worked here.
     QList<HistoryUser> users() const;
 
+    /// What `read` reads is as it was at one moment, whatever others write meanwhile.
+    template <typename Read> auto atOneMoment(Read read) const
+    {
+        beginMoment();
+        const auto over = qScopeGuard([this] { endMoment(); });
+        return read();
+    }
+
     /// When the link with this number was made, or the one after it where it is gone; invalid where there is
     /// none.
     QDateTime linkTime(qint64 associationId, qint64 seq) const;
 
 private:
+    void beginMoment() const;
+    void endMoment() const noexcept;
+
     struct Search
     {
         Binds binds;

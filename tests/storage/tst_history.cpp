@@ -1,6 +1,8 @@
 #include "storage/history_store.h"
 
+#include "storage/chain.h"
 #include "storage/event_store.h"
+#include "storage/sql_library.h"
 #include "storage/user_store.h"
 #include "support/practice.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void onlyForThoseWhoMayRead();
     void othersSeeNothingOfIt();
     void refusedLogInsOfKnownNames();
+    void aCheckIsNotMisledByWhoGoesOnWorking();
     void aLinkThatIsGoneHasTheTimeOfTheNext();
 
 private:
@@ -209,6 +212,29 @@ void TestHistory::refusedLogInsOfKnownNames()
     QCOMPARE(rows.first().subjectUser, u"事務 一郎");
     QCOMPARE(rows.first().facts, u"login=jimu");
     QCOMPARE(number(connection, u"select count(*) from event where facts like '%ひみつ%'"_qs), 0);
+}
+
+void TestHistory::aCheckIsNotMisledByWhoGoesOnWorking()
+{
+    const Session who = auditor(World::city);
+    std::unique_ptr<Connection> reader; // in a file, as the check has one of its own
+    if (!onServer())
+        reader = Connection::openSqlite(
+            m_world->path(), Connection::Access::Read, std::make_shared<const SqlLibrary>(u"sqlite"_qs));
+    Connection &desk = reader ? *reader : m_world->connectionOf(who);
+    const HistoryStore store(desk, who);
+    int told = 0;
+    const auto check = [&] {
+        return verifyChains(desk, {}, [&](qint64, qint64 total) {
+            ++told;
+            QVERIFY(total >= 4);
+            record(World::user(World::city, UserRole::Clerk), u"log-out"_qs); // between heads and links
+        });
+    };
+    QCOMPARE(store.atOneMoment(check).firstBrokenSeq, 0);
+    QCOMPARE(told, 1);
+    QCOMPARE(chainHead(desk, World::city).seq, 5); // it was written
+    QVERIFY(check().firstBrokenSeq != 0); // which is what the one moment is for
 }
 
 void TestHistory::aLinkThatIsGoneHasTheTimeOfTheNext()
