@@ -18,7 +18,9 @@ grant execute on function my_association(), my_user(), my_role(), as_text(text),
     also_looking(bigint), refuse(text), guarded(anyelement), claim_mail(text, double precision),
     finish_mail(bigint, text, text, text, integer, double precision, integer), send_mail_again(bigint),
     withdraw_mail(bigint), record_event(text, bigint, text), who_holds(bigint),
-    save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean) to mamis_office
+    save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean),
+    save_association(text, text, text, text, text, text, text, text, integer, integer), associations_above(),
+    save_category(bigint, text, boolean, integer), order_categories(bigint[]) to mamis_office
 --;;
 alter table association enable row level security
 --;;

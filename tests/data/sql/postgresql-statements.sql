@@ -244,6 +244,17 @@ insert into association (layer, parent_id, name, phone, mail_address, sender_nam
 values (:layer, :parent, :name, :phone, :mail_address, :sender_name, :sender_address)
 returning id
 
+-- association_profile
+select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
+from association where id = :association
+
+-- association_profile_save
+select save_association(:name, :kana, :representative, :postal_code, :address, :phone, :fax, :mail_address,
+    :overdue_days, :seen)
+
+-- associations_above
+select * from associations_above()
+
 -- batch_preview
 select s.id, s.version, s.status, t.to_status,
     exists (select 1 from layer_seen o where o.step_id = s.id and o.seen_by = s.association_id and o.layer < s.layer and o.status = t.unless_above),
@@ -253,11 +264,29 @@ from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 where s.id = any (cast(:ids as bigint[])) and s.association_id = :association
 
+-- categories
+select id, '', label, false, active, version from category where association_id = :association order by position, id
+
+-- category_add
+insert into category (association_id, label, active, position)
+values (:association, :label, :active,
+    (select coalesce(max(c.position) + 1, 0) from category c where c.association_id = :association))
+returning id
+
 -- category_insert
 insert into category (association_id, label, position) values (:association, :label, :position) returning id
 
 -- category_labels
 select label from category where association_id = :association order by position, id
+
+-- category_place
+select order_categories(:categories)
+
+-- category_positions
+select id, position from category where association_id = :association
+
+-- category_save
+select save_category(:category, :label, :active, :seen)
 
 -- chain_entries
 select d.association_id, d.seq, d.previous_hash, d.hash, d.link_version, 'decision', d.step_id, d.action, d.seen_version,
@@ -330,6 +359,15 @@ returning id
 
 -- facility_matches
 select * from steps_of_facility(cast(:words as text[]), :limit)
+
+-- founder_add
+insert into founder (code, label, active) values (:code, :label, :active)
+
+-- founder_save
+update founder set label = :label, active = :active where code = :code
+
+-- founders
+select 0, code, label, false, active, 1 from founder order by code
 
 -- keys_facility
 update facility set facility_key = :key where id = :id
@@ -522,6 +560,15 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- reason_add
+insert into reason (code, label, is_death, active) values (:code, :label, :is_death, :active)
+
+-- reason_save
+update reason set label = :label, is_death = :is_death, active = :active where code = :code
+
+-- reasons
+select 0, code, label, is_death, active, 1 from reason order by code
 
 -- registration_matches
 select s.id from (select value as first, value || chr(1114111) as beyond from unnest(cast(:numbers as text[])) value offset 0) n cross join step s

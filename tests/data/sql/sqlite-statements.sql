@@ -75,6 +75,26 @@ insert into association (layer, parent_id, name, phone, mail_address, sender_nam
 values (:layer, :parent, :name, :phone, :mail_address, :sender_name, :sender_address)
 returning id
 
+-- association_profile
+select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
+from association where id = :association
+
+-- association_profile_save
+update association
+set name = :name, kana = :kana, representative = :representative, postal_code = :postal_code, address = :address,
+    phone = :phone, fax = :fax, mail_address = :mail_address, overdue_days = :overdue_days, version = version + 1
+where id = :association
+
+-- associations_above
+with recursive above (id, parent_id, layer) as (
+    select p.id, p.parent_id, p.layer from association a join association p on p.id = a.parent_id
+    where a.id = :association
+    union all
+    select p.id, p.parent_id, p.layer from above x join association p on p.id = x.parent_id)
+select a.name, a.kana, a.representative, a.postal_code, a.address, a.phone, a.fax, a.mail_address
+from above x join association a on a.id = x.id
+order by x.layer desc
+
 -- batch_preview
 select s.id, s.version, s.status, t.to_status,
     exists (select 1 from layer_seen o where o.step_id = s.id and o.seen_by = s.association_id and o.layer < s.layer and o.status = t.unless_above),
@@ -84,11 +104,30 @@ from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 where s.id in (select value from json_each(:ids)) and s.association_id = :association
 
+-- categories
+select id, '', label, false, active, version from category where association_id = :association order by position, id
+
+-- category_add
+insert into category (association_id, label, active, position)
+values (:association, :label, :active,
+    (select coalesce(max(c.position) + 1, 0) from category c where c.association_id = :association))
+returning id
+
 -- category_insert
 insert into category (association_id, label, position) values (:association, :label, :position) returning id
 
 -- category_labels
 select label from category where association_id = :association order by position, id
+
+-- category_place
+update category set position = :position where id = :category and association_id = :association
+
+-- category_positions
+select id, position from category where association_id = :association
+
+-- category_save
+update category set label = :label, active = :active, version = version + 1
+where id = :category and association_id = :association
 
 -- chain_entries
 select d.association_id, d.seq, d.previous_hash, d.hash, d.link_version, 'decision', d.step_id, d.action, d.seen_version,
@@ -148,6 +187,15 @@ cross join step s
 where instr(f.facility_key, :longest) > 0 and (select count(*) from json_each(:words) word where instr(f.facility_key, word.value) = 0) = 0
   and s.facility_id = f.id and s.association_id = :association
 limit :limit
+
+-- founder_add
+insert into founder (code, label, active) values (:code, :label, :active)
+
+-- founder_save
+update founder set label = :label, active = :active where code = :code
+
+-- founders
+select 0, code, label, false, active, 1 from founder order by code
 
 -- grams_forget
 delete from member_gram
@@ -340,6 +388,15 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- reason_add
+insert into reason (code, label, is_death, active) values (:code, :label, :is_death, :active)
+
+-- reason_save
+update reason set label = :label, is_death = :is_death, active = :active where code = :code
+
+-- reasons
+select 0, code, label, is_death, active, 1 from reason order by code
 
 -- registration_matches
 select s.id from (select value as first, value || char(1114111) as beyond from json_each(:numbers)) n cross join step s

@@ -1,0 +1,107 @@
+#include "office/settings.h"
+
+#include "office/office.h"
+#include "storage/connection.h"
+
+namespace mamis {
+
+Settings::Settings(Office &office)
+    : m_office(office)
+{
+}
+
+bool Settings::mayRead(const Session &session)
+{
+    return session.role == UserRole::Admin || session.role == UserRole::Approver
+        || session.role == UserRole::Auditor;
+}
+
+bool Settings::mayChange() const
+{
+    return m_office.session() && m_office.session()->role == UserRole::Admin;
+}
+
+bool Settings::mayChange(CodeList list) const
+{
+    return mayChange() && (list == CodeList::Categories || !m_office.isShared());
+}
+
+/// One change with its entry in the history, in one transaction.
+template <typename T>
+void Settings::change(bool allowed, QObject *context,
+    std::function<T(Connection &, const Session &, const QDateTime &)> work, Answer<T> answer)
+{
+    m_office.write<T>(
+        context,
+        [allowed, work = std::move(work)](Connection &connection, const Session &session) {
+            if (!allowed)
+                throw Failure::refused("permission");
+            return connection.transaction(
+                [&] { return work(connection, session, QDateTime::currentDateTimeUtc()); });
+        },
+        m_office.announcing(std::move(answer)));
+}
+
+void Settings::profile(QObject *context, Answer<AssociationProfile> answer)
+{
+    m_office.read<AssociationProfile>(
+        context,
+        [](Connection &connection, const Session &session) {
+            return AssociationStore(connection, session, {}).profile();
+        },
+        std::move(answer));
+}
+
+void Settings::above(QObject *context, Answer<QList<AssociationProfile>> answer)
+{
+    m_office.read<QList<AssociationProfile>>(
+        context,
+        [](Connection &connection, const Session &session) {
+            return AssociationStore(connection, session, {}).above();
+        },
+        std::move(answer));
+}
+
+void Settings::saveProfile(
+    const AssociationProfile &profile, QObject *context, Answer<AssociationProfile> answer)
+{
+    change<AssociationProfile>(
+        mayChange(), context,
+        [profile](Connection &connection, const Session &session, const QDateTime &at) {
+            return AssociationStore(connection, session, at).save(profile);
+        },
+        std::move(answer));
+}
+
+void Settings::entries(CodeList list, QObject *context, Answer<QList<CodeEntry>> answer)
+{
+    m_office.read<QList<CodeEntry>>(
+        context,
+        [list](Connection &connection, const Session &session) {
+            return CodeStore(connection, session, {}).entries(list);
+        },
+        std::move(answer));
+}
+
+void Settings::saveEntry(CodeList list, const CodeEntry &entry, QObject *context, Answer<CodeEntry> answer)
+{
+    change<CodeEntry>(
+        mayChange(list), context,
+        [list, entry](Connection &connection, const Session &session, const QDateTime &at) {
+            return CodeStore(connection, session, at).save(list, entry);
+        },
+        std::move(answer));
+}
+
+void Settings::orderCategories(const QList<qint64> &ids, QObject *context, Answer<Done> answer)
+{
+    change<Done>(
+        mayChange(CodeList::Categories), context,
+        [ids](Connection &connection, const Session &session, const QDateTime &at) {
+            CodeStore(connection, session, at).orderCategories(ids);
+            return Done();
+        },
+        std::move(answer));
+}
+
+} // namespace mamis
