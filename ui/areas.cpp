@@ -1,7 +1,9 @@
 #include "areas.h"
 
 #include "areas/applications/applications_area.h"
+#include "areas/association/association_area.h"
 #include "areas/mail_settings/mail_settings_area.h"
+#include "areas/mailings/mailings_area.h"
 #include "areas/outbox/outbox_area.h"
 
 namespace mamis {
@@ -39,22 +41,6 @@ constexpr MenuItem historyItem {
     .key = '5',
 };
 
-constexpr MenuItem associationItem {
-    .name = QT_TRANSLATE_NOOP("menu", "Association"),
-    .hint = QT_TRANSLATE_NOOP("menu", "Address and settings of your association"),
-    .heading = QT_TRANSLATE_NOOP("menu", "Settings of the association"),
-    .drawing = "R 5 3 14 18 1 M 9 7.5 L 10 7.5 M 14 7.5 L 15 7.5 M 9 12 L 10 12 M 14 12 L 15 12 M 10 "
-               "21 L 10 16.5 L 14 16.5 L 14 21",
-    .key = '6',
-};
-
-constexpr MenuItem mailingsItem {
-    .name = QT_TRANSLATE_NOOP("menu", "Mailings and categories"),
-    .hint = QT_TRANSLATE_NOOP("menu", "What is sent to whom, and the categories of members"),
-    .drawing = "M 4 6 L 5 6 M 9 6 L 20 6 M 4 12 L 5 12 M 9 12 L 20 12 M 4 18 L 5 18 M 9 18 L 20 18",
-    .key = '7',
-};
-
 constexpr MenuItem enquiriesItem {
     .name = QT_TRANSLATE_NOOP("menu", "Enquiries"),
     .hint = QT_TRANSLATE_NOOP("menu", "Ask how to use the system"),
@@ -81,8 +67,8 @@ const QList<AreaEntry> &allAreas()
         { &noticesItem },
         { &usersItem },
         { &historyItem },
-        { &associationItem },
-        { &mailingsItem },
+        built<AssociationArea>(),
+        built<MailingsArea>(),
         { &enquiriesItem },
         built<OutboxArea>(),
         built<MailSettingsArea>(),

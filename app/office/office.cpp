@@ -150,6 +150,14 @@ void Office::find()
         Q_EMIT serverFound();
 }
 
+void Office::setAssociationName(const QString &name)
+{
+    if (!m_session || m_session->associationName == name)
+        return;
+    m_session->associationName = name;
+    Q_EMIT sessionChanged();
+}
+
 void Office::logOut()
 {
     m_session.reset();

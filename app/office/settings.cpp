@@ -2,8 +2,17 @@
 
 #include "office/office.h"
 #include "storage/connection.h"
+#include "storage/length_checks.h"
+
+#include <QFile>
 
 namespace mamis {
+
+namespace {
+
+constexpr qint64 largestCategoryFile = 10'000'000; // bytes; more than that is no list of categories
+
+} // namespace
 
 Settings::Settings(Office &office)
     : m_office(office)
@@ -24,6 +33,11 @@ bool Settings::mayChange() const
 bool Settings::mayChange(CodeList list) const
 {
     return mayChange() && (list == CodeList::Categories || !m_office.isShared());
+}
+
+qsizetype Settings::longestText(const QString &column)
+{
+    return longestTexts().value(column);
 }
 
 /// One change with its entry in the history, in one transaction.
@@ -70,7 +84,11 @@ void Settings::saveProfile(
         [profile](Connection &connection, const Session &session, const QDateTime &at) {
             return AssociationStore(connection, session, at).save(profile);
         },
-        std::move(answer));
+        [&office = m_office, answer = std::move(answer)](const Result<AssociationProfile> &saved) {
+            if (saved)
+                office.setAssociationName(saved->name);
+            answer(saved);
+        });
 }
 
 void Settings::entries(CodeList list, QObject *context, Answer<QList<CodeEntry>> answer)
@@ -100,6 +118,32 @@ void Settings::orderCategories(const QList<qint64> &ids, QObject *context, Answe
         [ids](Connection &connection, const Session &session, const QDateTime &at) {
             CodeStore(connection, session, at).orderCategories(ids);
             return Done();
+        },
+        std::move(answer));
+}
+
+void Settings::exportCategories(const QString &path, QObject *context, Answer<Done> answer)
+{
+    m_office.read<Done>(
+        context,
+        [path](Connection &connection, const Session &session) {
+            writeCategoryFile(CodeStore(connection, session, {}).entries(CodeList::Categories), path);
+            return Done();
+        },
+        std::move(answer));
+}
+
+void Settings::importCategories(const QString &path, QObject *context, Answer<CategoryImport> answer)
+{
+    change<CategoryImport>(
+        mayChange(CodeList::Categories), context,
+        [path](Connection &connection, const Session &session, const QDateTime &at) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                throw Failure::unavailable("file-read", { path });
+            const QList<CodeEntry> wanted = readCategoryFile(file.read(largestCategoryFile));
+            CodeStore store(connection, session, at);
+            return takeCategories(store, wanted);
         },
         std::move(answer));
 }

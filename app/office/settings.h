@@ -1,5 +1,6 @@
 #pragma once
 
+#include "office/category_file.h"
 #include "office/result.h"
 #include "storage/association_store.h"
 #include "storage/code_store.h"
@@ -22,6 +23,9 @@ public:
     /// changes them.
     bool mayChange(CodeList list) const;
 
+    /// How many characters a column ("category.label") holds.
+    static qsizetype longestText(const QString &column);
+
     void profile(QObject *context, Answer<AssociationProfile> answer);
     void above(QObject *context, Answer<QList<AssociationProfile>> answer);
     /// As AssociationStore::save().
@@ -32,6 +36,12 @@ public:
     void saveEntry(CodeList list, const CodeEntry &entry, QObject *context, Answer<CodeEntry> answer);
     /// As CodeStore::orderCategories().
     void orderCategories(const QList<qint64> &ids, QObject *context, Answer<Done> answer);
+
+    /// The categories as a CSV file (category_file.h). Fails as OutputFile.
+    void exportCategories(const QString &path, QObject *context, Answer<Done> answer);
+    /// Takes such a file in, as a whole or not at all. Invalid "csv-…" (facts: the number of the line);
+    /// Unavailable "file-read".
+    void importCategories(const QString &path, QObject *context, Answer<CategoryImport> answer);
 
 private:
     template <typename T>
