@@ -4805,12 +4805,118 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Label</source>
             <translation>Label</translation>
         </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>Texts of mails</translation>
+        </message>
+        <message>
+            <source>What the notification mails to the applicants say</source>
+            <translation>What the notification mails to the applicants say</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MailingsArea</name>
         <message>
             <source>%1 is saved.</source>
             <translation>%1 is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatePage</name>
+        <message>
+            <source>There is no such placeholder: %1. Choose one from the list.</source>
+            <translation>There is no such placeholder: %1. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>Texts of the notification mails</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text of the mail</translation>
+        </message>
+        <message>
+            <source>Standard text</source>
+            <translation>Standard text</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</source>
+            <translation>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</translation>
+        </message>
+        <message>
+            <source>Fills in the standard text; it holds when it is saved</source>
+            <translation>Fills in the standard text; it holds when it is saved</translation>
+        </message>
+        <message>
+            <source>Example of the mail</source>
+            <translation>Example of the mail</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>Only administrators of your office change this.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Inserts what is filled in where the cursor is</source>
+            <translation>Inserts what is filled in where the cursor is</translation>
+        </message>
+        <message>
+            <source>Text of the mail: %1 – %2</source>
+            <translation>Text of the mail: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatesPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>your own</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>Texts of the notification mails</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>Texts of mails</translation>
+        </message>
+        <message>
+            <source>Another text holds for the mails that are made from then on; those that are there already keep theirs.</source>
+            <translation>Another text holds for the mails that are made from then on; those that are there already keep theirs.</translation>
         </message>
     </context>
 </TS>

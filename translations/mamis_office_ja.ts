@@ -4795,12 +4795,118 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Label</source>
             <translation>名称</translation>
         </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>What the notification mails to the applicants say</source>
+            <translation>申請者への通知メールの文面を確認・変更します</translation>
+        </message>
     </context>
     <context>
         <name>mamis::MailingsArea</name>
         <message>
             <source>%1 is saved.</source>
             <translation>「%1」を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatePage</name>
+        <message>
+            <source>There is no such placeholder: %1. Choose one from the list.</source>
+            <translation>使用できない差し込み項目があります：%1　「差し込み」の一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>文面の変更</translation>
+        </message>
+        <message>
+            <source>Standard text</source>
+            <translation>標準の文面</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</source>
+            <translation>{ } の部分には、申請の内容が差し込まれます。差し込む内容がない段落は省略されます。</translation>
+        </message>
+        <message>
+            <source>Fills in the standard text; it holds when it is saved</source>
+            <translation>標準の文面を入力欄に入れます（保存するまでは変わりません）</translation>
+        </message>
+        <message>
+            <source>Example of the mail</source>
+            <translation>通知メールの例</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>変更できるのは、事務局の管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>差し込み</translation>
+        </message>
+        <message>
+            <source>Inserts what is filled in where the cursor is</source>
+            <translation>カーソルの位置に差し込み項目を入れます</translation>
+        </message>
+        <message>
+            <source>Text of the mail: %1 – %2</source>
+            <translation>通知メールの文面：%1・%2</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>件名：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatesPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>申請種別</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>医師会独自</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Another text holds for the mails that are made from then on; those that are there already keep theirs.</source>
+            <translation>文面を変更すると、それ以降に作成される通知メールに使用されます。すでに作成された通知メールの文面は変わりません。</translation>
         </message>
     </context>
 </TS>

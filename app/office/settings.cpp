@@ -6,11 +6,38 @@
 
 #include <QFile>
 
+#include <tuple>
+
 namespace mamis {
 
 namespace {
 
 constexpr qint64 largestCategoryFile = 10'000'000; // bytes; more than that is no list of categories
+
+/// From and to in the example of a mail about this action.
+std::pair<StepStatus, StepStatus> exampleStatuses(Action action)
+{
+    using enum StepStatus;
+    switch (action) {
+    case Action::Accept:
+        return { Applied, Reviewing };
+    case Action::Approve:
+        return { Reviewing, Approved };
+    case Action::SendBack:
+        return { Reviewing, Applied };
+    case Action::Reject:
+        return { Reviewing, Rejected };
+    case Action::Confirm:
+        return { Confirming, Confirmed };
+    case Action::Cancel:
+        return { Approved, Reviewing };
+    case Action::Correct:
+        return { Applied, Applied };
+    case Action::Withdraw:
+        return { Applied, Withdrawn };
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -146,6 +173,55 @@ void Settings::importCategories(const QString &path, QObject *context, Answer<Ca
             return takeCategories(store, wanted);
         },
         std::move(answer));
+}
+
+void Settings::templates(QObject *context, Answer<QList<MailTemplate>> answer)
+{
+    m_office.read<QList<MailTemplate>>(
+        context,
+        [](Connection &connection, const Session &session) {
+            return TemplateStore(connection, session, {}).templates();
+        },
+        std::move(answer));
+}
+
+void Settings::standardTemplates(QObject *context, Answer<QList<MailTemplate>> answer)
+{
+    m_office.read<QList<MailTemplate>>(
+        context,
+        [](Connection &connection, const Session &session) {
+            return TemplateStore(connection, session, {}).standards();
+        },
+        std::move(answer));
+}
+
+void Settings::saveTemplate(const MailTemplate &text, QObject *context, Answer<MailTemplate> answer)
+{
+    change<MailTemplate>(
+        mayChange(), context,
+        [text](Connection &connection, const Session &session, const QDateTime &at) {
+            return TemplateStore(connection, session, at).save(text);
+        },
+        std::move(answer));
+}
+
+MailPreview Settings::example(const MailTemplate &text) const
+{
+    NotificationFacts facts;
+    facts.association = m_office.session() ? m_office.session()->associationName : QString();
+    facts.phone = QStringLiteral("00-0000-0000");
+    facts.officeAddress = QStringLiteral("jimu@example.jp");
+    facts.toName = QStringLiteral("見本 花子");
+    facts.toAddress = QStringLiteral("hanako@example.jp");
+    facts.kind = text.kind;
+    facts.submittedAt = QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
+    std::tie(facts.from, facts.to) = exampleStatuses(text.action);
+    facts.subject = text.subject;
+    facts.body = text.body;
+    facts.message = QStringLiteral("（連絡メッセージの内容）");
+    if (facts.to == StepStatus::Approved)
+        facts.effectiveOn = QDate(2026, 6, 30);
+    return renderNotification(facts);
 }
 
 } // namespace mamis

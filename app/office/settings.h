@@ -1,9 +1,11 @@
 #pragma once
 
+#include "mail/notification.h"
 #include "office/category_file.h"
 #include "office/result.h"
 #include "storage/association_store.h"
 #include "storage/code_store.h"
+#include "storage/template_store.h"
 
 namespace mamis {
 
@@ -42,6 +44,15 @@ public:
     /// Takes such a file in, as a whole or not at all. Invalid "csv-…" (facts: the number of the line);
     /// Unavailable "file-read".
     void importCategories(const QString &path, QObject *context, Answer<CategoryImport> answer);
+
+    /// What the notification mails say, of each kind and action.
+    void templates(QObject *context, Answer<QList<MailTemplate>> answer);
+    /// The standard texts, whatever the association has.
+    void standardTemplates(QObject *context, Answer<QList<MailTemplate>> answer);
+    /// As TemplateStore::save().
+    void saveTemplate(const MailTemplate &text, QObject *context, Answer<MailTemplate> answer);
+    /// A mail with this text, about somebody who does not exist.
+    MailPreview example(const MailTemplate &text) const;
 
 private:
     template <typename T>

@@ -3,7 +3,10 @@
 
 #include "domain/record_change.h"
 
+#include <QFileDialog>
+#include <QMenu>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace mamis;
 using namespace mamis::test;
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void whatIsThereAlreadyIsSaidAtItsField();
     void changedMeanwhile();
     void reasons();
+    void categoriesAsAFile();
+    void textsOfMails();
     void whoMay_data();
     void whoMay();
 };
@@ -231,6 +236,99 @@ void TestMailings::reasons()
     QVERIFY(clerk.sees(page));
     QTRY_COMPARE(shown(desk).value(6), u"海外への転出");
     QCOMPARE(told(desk), u"admin reason code:>07 label:>海外への転出 active:>true is_death:>false");
+}
+
+void TestMailings::categoriesAsAFile()
+{
+    Desk desk;
+    Clerk &clerk = desk.clerk();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"会員区分.csv"_qs);
+    const auto choose = [&](const QString &button) {
+        if (!desk.button(button))
+            return false;
+        auto *dialog = clerk.window().currentPage()->findChild<QFileDialog *>();
+        if (!dialog || !dialog->isVisible())
+            return false;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        return true;
+    };
+    QVERIFY(openLists(desk));
+    QTRY_COMPARE(shown(desk), standard);
+    QVERIFY(choose(u"CSVダウンロード"_qs));
+    QVERIFY(clerk.reads(u"に保存しました。"_qs));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    text.replace("\"2\",\"乙会員\",\"1\"", "\"5\",\"乙会員\",\"0\"").append("6,特別会員,1\r\n6,二つ目,1\r\n");
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QVERIFY(choose(u"CSV取込"_qs));
+    QVERIFY(clerk.reads(u"7行目の「順序」が、別の行と同じ数字です。何も変更していません。"_qs));
+    QCOMPARE(stored(desk), standard);
+    text.replace("6,二つ目", "7,二つ目");
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QVERIFY(choose(u"CSV取込"_qs));
+    QVERIFY(clerk.reads(u"追加2件、変更1件"_qs));
+    QCOMPARE(stored(desk),
+        QStringList(
+            { u"甲会員"_qs, u"丙会員"_qs, u"名誉会員"_qs, u"(乙会員)"_qs, u"特別会員"_qs, u"二つ目"_qs }));
+    QTRY_COMPARE(shown(desk).value(5), u"二つ目");
+}
+
+/// Another text for one kind and action: unknown placeholders are refused, an example is shown, and the
+/// standard one can be had back.
+void TestMailings::textsOfMails()
+{
+    Desk desk;
+    Clerk &clerk = desk.clerk();
+    const QString before = desk.one(u"select count(*) || '/' || max(id) from template"_qs);
+    QVERIFY(openLists(desk));
+    QVERIFY(desk.button(u"通知メールの文面"_qs));
+    QVERIFY(clerk.sees(u"通知メールの文面"_qs));
+    const auto rowOf = [&] {
+        for (int row = 0; row < desk.table()->model()->rowCount(); ++row)
+            if (Desk::texts(desk.table(), 1).at(row) == u"退会"
+                && Desk::texts(desk.table(), 2).at(row) == u"承認")
+                return row;
+        return -1;
+    };
+    QTRY_VERIFY(rowOf() >= 0);
+    QCOMPARE(Desk::texts(desk.table(), 3).at(rowOf()), u"標準");
+    desk.table()->setCurrentRow(rowOf());
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.sees(u"文面の変更"_qs));
+    QVERIFY(clerk.reads(u"見本 花子 様"_qs)); // the example
+    QVERIFY(rewrite(desk, u"件名"_qs, u"{名前}様 退会の件"_qs));
+    QVERIFY(desk.button(u"保存"_qs));
+    QVERIFY(clerk.reads(u"使用できない差し込み項目があります：{名前}"_qs));
+    QCOMPARE(desk.one(u"select count(*) || '/' || max(id) from template"_qs), before);
+    auto *subject = clerk.find<QLineEdit>(u"件名"_qs);
+    subject->setFocus();
+    subject->selectAll();
+    const QList<QAction *> offered = clerk.find<QPushButton>(u"差し込み"_qs)->menu()->actions();
+    QCOMPARE(offered.constFirst()->text(), u"{氏名}");
+    offered.constFirst()->trigger();
+    clerk.type(u"様 退会の件"_qs);
+    QVERIFY(clerk.reads(u"件名：見本 花子様 退会の件"_qs));
+    QVERIFY(desk.button(u"保存"_qs));
+    QVERIFY(clerk.reads(u"保存しました。"_qs));
+    QCOMPARE(
+        desk.one(
+            u"select x.subject || '/' || a.name || '/' || x.kind || '/' || x.action from template x join "
+            u"association a on a.id = x.association_id order by x.id desc limit 1"_qs),
+        u"{氏名}様 退会の件/△△市○○医師会/resign/approve");
+    QVERIFY(told(desk).startsWith(u"admin template version:"));
+    QVERIFY(desk.button(u"標準の文面"_qs));
+    QTRY_VERIFY(subject->text().contains(u"申請のお知らせ"));
+    QVERIFY(desk.button(u"保存"_qs));
+    QTRY_COMPARE(desk.number(u"select count(*) from template where association_id is not null"_qs), 2);
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(clerk.sees(u"通知メールの文面"_qs));
+    QTRY_COMPARE(Desk::texts(desk.table(), 3).at(rowOf()), u"医師会独自");
 }
 
 void TestMailings::whoMay_data()

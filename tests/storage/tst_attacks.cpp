@@ -332,6 +332,8 @@ void TestAttacks::settings()
         row(by("association").constData(), role, profile, "MO001");
         row(by("new category").constData(), role, newCategory, "MO001");
         row(by("category").constData(), role, ownCategory, "MO001");
+        row(by("template").constData(), role, "select mamis.save_template('resign', 'approve', 'x', 'x', 1)",
+            "MO001");
         row(by("order of categories").constData(), role, order, "MO001");
     }
     const UserRole admin = UserRole::Admin;
@@ -385,6 +387,19 @@ void TestAttacks::settings()
     row("order of another's alone", admin, "select mamis.order_categories(array[5, 6])", "MO001");
     row("order of nothing", admin, "select mamis.order_categories(null)", "MO001");
     row("order with one twice", admin, "select mamis.order_categories(array[9, 9, 10])", "MO001");
+    row("template of another's, seen", admin,
+        "select mamis.save_template('join', 'reject', 'x', 'x', (select max(id) from mamis.template) + 1)",
+        "MO001");
+    row("template of nothing", admin, "select mamis.save_template(null, null, null, null, null)", "MO001");
+    row("template of no action", admin, "select mamis.save_template('resign', 'bless', 'x', 'x', 1)",
+        "MO001");
+    row("template of all kinds", admin, "select mamis.save_template('*', '*', 'x', 'x', 1)", "MO001");
+    row("template without an end", admin,
+        "select mamis.save_template('resign', 'approve', 'x', repeat('x', 1000000), 1)", "23514");
+    row("template of nulls", admin, "select mamis.save_template('resign', 'approve', null, null, 1)",
+        "23502");
+    row("another's templates", admin,
+        "select subject, body from mamis.template where association_id <> 5 or body like 'SECRET%'", nothing);
     row("category of another, in a search", UserRole::Viewer,
         "select active, version from mamis.category where association_id <> 5", nothing);
     for (const char *change :

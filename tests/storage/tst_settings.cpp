@@ -2,6 +2,7 @@
 #include "storage/application_store.h"
 #include "storage/association_store.h"
 #include "storage/code_store.h"
+#include "storage/template_store.h"
 #include "support/practice.h"
 
 #include <QTest>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void unusableProfiles();
     void chainAboveIsRead();
     void overdueFollows();
+    void mailTexts();
+    void unusableMailTexts_data();
+    void unusableMailTexts();
 
 private:
     template <typename Work> auto asAdmin(Work work)
@@ -280,6 +284,86 @@ void TestSettings::overdueFollows()
     });
     QCOMPARE(overdue().overdue, 1);
     QCOMPARE(overdue().overdueDays, 3);
+}
+
+/// Another text is another version: mails that are queued keep theirs, and other offices theirs.
+void TestSettings::mailTexts()
+{
+    const Session admin = World::user(World::city, UserRole::Admin);
+    Connection &desk = m_world->connectionOf(admin);
+    const auto of = [](const QList<MailTemplate> &list) {
+        return *std::ranges::find_if(list, [](const MailTemplate &one) {
+            return one.kind == Kind::Resign && one.action == Action::Approve;
+        });
+    };
+    const auto inUse = [&] { return of(TemplateStore(desk, admin, {}).templates()); };
+    const auto save = [&](const MailTemplate &text) {
+        return desk.transaction([&] { return TemplateStore(desk, admin, testNow()).save(text); });
+    };
+    const auto approve = [&] {
+        const qint64 step
+            = m_world->submit(World::application(Kind::Resign, Scope::All, 3, World::stranger)).at(0);
+        m_world->decide(World::city, step, Action::Approve);
+        return one(m_world->connection(),
+            u"select x.subject from mail l join template x on x.id = l.template_id "
+            u"order by l.id desc limit 1"_qs);
+    };
+    const MailTemplate standard = inUse();
+    QVERIFY(!standard.own);
+    QCOMPARE(approve(), standard.subject);
+    MailTemplate text = standard;
+    text.subject = u"{氏名}様の退会"_qs;
+    text.body = u"{医師会}です。"_qs;
+    const MailTemplate saved = save(text);
+    QVERIFY(saved.own);
+    QCOMPARE(inUse(), saved);
+    QCOMPARE(told(),
+        QStringLiteral("template admin version:%1>%2 subject:%3>{氏名}様の退会")
+            .arg(standard.id)
+            .arg(saved.id)
+            .arg(standard.subject));
+    QCOMPARE(approve(), saved.subject);
+    QCOMPARE(number(m_world->connection(), u"select count(distinct template_id) from mail"_qs), 2);
+    QCOMPARE(of(TemplateStore(desk, admin, {}).standards()), standard);
+    // Of others nothing changed, whether another office or another action.
+    const Session other = World::user(World::county, UserRole::Admin);
+    Connection &otherDesk = m_world->connectionOf(other);
+    QCOMPARE(of(TemplateStore(otherDesk, other, {}).templates()), standard);
+    const QList<MailTemplate> all = TemplateStore(desk, admin, {}).templates();
+    QCOMPARE(std::ranges::count_if(all, &MailTemplate::own), 1);
+    // Who has seen the former one is told; back to the standard text is one more version.
+    QCOMPARE(codeOf([&] { save(text); }), u"stale");
+    MailTemplate back = standard;
+    back.id = saved.id;
+    QCOMPARE(save(back).subject, standard.subject);
+    QCOMPARE(approve(), standard.subject);
+}
+
+void TestSettings::unusableMailTexts_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("blank") << u" "_qs << u"x"_qs << u"subject"_qs;
+    QTest::newRow("no text") << u"x"_qs << u"\n"_qs << u"body"_qs;
+    QTest::newRow("unknown in the subject") << u"{名前}"_qs << u"x"_qs << u"subject"_qs;
+    QTest::newRow("unknown in the text") << u"{氏名}"_qs << u"{氏名} {ふりがな}"_qs << u"body"_qs;
+    QTest::newRow("too long") << u"x"_qs << QString(20001, u'文') << u"too-long"_qs;
+}
+
+void TestSettings::unusableMailTexts()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, body);
+    QFETCH(QString, code);
+    const Session admin = World::user(World::city, UserRole::Admin);
+    Connection &desk = m_world->connectionOf(admin);
+    MailTemplate text = TemplateStore(desk, admin, {}).templates().constFirst();
+    text.subject = subject;
+    text.body = body;
+    QCOMPARE(
+        codeOf([&] { desk.transaction([&] { TemplateStore(desk, admin, testNow()).save(text); }); }), code);
+    QCOMPARE(number(m_world->connection(), u"select count(*) from template"_qs), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

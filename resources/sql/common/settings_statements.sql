@@ -56,3 +56,14 @@ insert into founder (code, label, active) values (:code, :label, :active)
 
 -- name: founder_save
 update founder set label = :label, active = :active where code = :code
+
+-- name: mail_templates
+-- What a mail about each kind and action says from now on; without an association, the standard texts.
+select s.kind, s.action, x.id, x.association_id is not null, x.subject, x.body
+from (select distinct t.kind, t.action, cast(:association as bigint) as association_id from transition t) s
+join template x on x.id = (${template(s.action)})
+
+-- name: mail_template_add
+insert into template (association_id, kind, action, subject, body, created_at)
+values (:association, :kind, :action, :subject, :body, :at)
+returning id

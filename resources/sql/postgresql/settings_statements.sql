@@ -11,3 +11,6 @@ select save_category(:category, :label, :active, :seen)
 
 -- name: category_place
 select order_categories(:categories)
+
+-- name: mail_template_add
+select save_template(:kind, :action, :subject, :body, :seen)

@@ -371,6 +371,33 @@ begin
 end
 $$
 --;;
+-- Another text for the own association's mails about a kind and an action, instead of the one that was seen; those that
+-- are queued keep theirs. Its id. The texts are kept, so the history has their ids.
+create or replace function save_template(kind text, action text, subject text, body text, seen bigint) returns bigint
+    language plpgsql security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_settings();
+    b template;
+    a template;
+begin
+    select x.* into b from (select save_template.kind as kind, mine as association_id) s
+        join template x on x.id = (${template(save_template.action)})
+        where exists (select 1 from transition t
+            where t.kind = save_template.kind and t.action = save_template.action);
+    if b.id is null or b.id is distinct from seen then
+        perform refuse('stale');
+    end if;
+    insert into template (association_id, kind, action, subject, body, created_at)
+    values (mine, save_template.kind, save_template.action, save_template.subject, save_template.body,
+        date_trunc('milliseconds', clock_timestamp()))
+    returning * into a;
+    perform record_changes('template', a.id, json_build_object('version', b.id, 'subject', b.subject),
+        json_build_object('version', a.id, 'subject', a.subject));
+    perform pg_notify(my_channel(), '');
+    return a.id;
+end
+$$
+--;;
 -- By a person's hand: a mail is to go out again or not at all. What its sender does is in the mail itself.
 create or replace function mail_told() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp as $$

@@ -485,6 +485,14 @@ select save_mail_settings(:mail_on, :host, :port, :security, :user, :sender_name
 -- mail_step
 select d.step_id from mail l join decision d on d.id = l.decision_id where l.id = :mail
 
+-- mail_template_add
+select save_template(:kind, :action, :subject, :body, :seen)
+
+-- mail_templates
+select s.kind, s.action, x.id, x.association_id is not null, x.subject, x.body
+from (select distinct t.kind, t.action, cast(:association as bigint) as association_id from transition t) s
+join template x on x.id = (select x.id from template x where x.kind in (s.kind, '*') and x.action in (s.action, '*') and (x.association_id = s.association_id or x.association_id is null) order by case when x.association_id is null then 1 else 0 end, case x.kind when '*' then 1 else 0 end, case x.action when '*' then 1 else 0 end, x.id desc limit 1)
+
 -- mail_withdraw
 select * from withdraw_mail(:mail)
 

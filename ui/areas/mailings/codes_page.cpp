@@ -79,6 +79,7 @@ CodesPage::CodesPage(Office &office, QWidget *parent)
     , m_office(office)
     , m_settings(office)
     , m_bar(new QTabBar(this))
+    , m_texts(new CompactButton(tr("Texts of mails"), this))
     , m_tables(new QStackedWidget(this))
     , m_hint(new HintLabel({}, this))
     , m_add(new CompactButton(tr("Add"), this))
@@ -93,7 +94,12 @@ CodesPage::CodesPage(Office &office, QWidget *parent)
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     auto *column = columnOf(content());
-    column->addWidget(m_bar);
+    auto *head = new QWidget(this);
+    auto *line = lineOf(head);
+    line->addWidget(m_bar);
+    line->addStretch(1);
+    line->addWidget(m_texts);
+    column->addWidget(head);
     column->addWidget(m_hint);
     column->addWidget(makeButtons());
     column->addWidget(makeTables(), 1);
@@ -148,6 +154,8 @@ void CodesPage::connectParts()
         messages().clear();
         refresh();
     });
+    m_texts->setToolTip(tr("What the notification mails to the applicants say"));
+    connect(m_texts, &QPushButton::clicked, this, &CodesPage::textsRequested);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(tab().list); });
     connect(m_edit, &QPushButton::clicked, this, &CodesPage::edit);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

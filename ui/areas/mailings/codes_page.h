@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void addRequested(mamis::CodeList list);
     void editRequested(mamis::CodeList list, const mamis::CodeEntry &entry);
+    void textsRequested();
 
 private:
     struct Tab
@@ -64,6 +65,7 @@ private:
     Settings m_settings;
     QList<Tab> m_tabs;
     QTabBar *m_bar;
+    QPushButton *m_texts;
     QStackedWidget *m_tables;
     HintLabel *m_hint;
     QPushButton *m_add;

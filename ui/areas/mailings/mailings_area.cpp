@@ -2,6 +2,8 @@
 
 #include "areas/mailings/code_page.h"
 #include "areas/mailings/codes_page.h"
+#include "areas/mailings/template_page.h"
+#include "areas/mailings/templates_page.h"
 #include "frame/navigator.h"
 #include "widgets/message_bar.h"
 
@@ -18,6 +20,8 @@ const MenuItem MailingsArea::item {
 MailingsArea::MailingsArea(const Workplace &workplace)
     : m_go(workplace.go)
     , m_lists(new CodesPage(workplace.office, workplace.window))
+    , m_texts(new TemplatesPage(workplace.office, workplace.window))
+    , m_text(new TemplatePage(workplace.office, workplace.window))
 {
     for (const CodeList list : { CodeList::Categories, CodeList::Reasons, CodeList::Founders }) {
         auto *page = new CodePage(workplace.office, list, workplace.window);
@@ -27,6 +31,12 @@ MailingsArea::MailingsArea(const Workplace &workplace)
     }
     connect(m_lists, &CodesPage::addRequested, this, [this](CodeList list) { edit(list, {}); });
     connect(m_lists, &CodesPage::editRequested, this, &MailingsArea::edit);
+    connect(m_lists, &CodesPage::textsRequested, this, [this] { m_go.push(m_texts); });
+    connect(m_texts, &TemplatesPage::openRequested, this, [this](const MailTemplate &text) {
+        m_text->setText(text);
+        m_go.push(m_text);
+    });
+    connect(m_text, &TemplatePage::backRequested, &m_go, &Navigator::back);
 }
 
 void MailingsArea::edit(CodeList list, const CodeEntry &entry)
@@ -50,7 +60,7 @@ void MailingsArea::open()
 
 QList<Page *> MailingsArea::pages() const
 {
-    QList<Page *> pages { m_lists };
+    QList<Page *> pages { m_lists, m_texts, m_text };
     for (CodePage *page : m_entries)
         pages.append(page);
     return pages;

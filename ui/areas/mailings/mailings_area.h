@@ -7,8 +7,10 @@ namespace mamis {
 
 class CodePage;
 class CodesPage;
+class TemplatePage;
+class TemplatesPage;
 
-/// 送付物・会員区分設定: the lists of which people choose, and each of their entries.
+/// 送付物・会員区分設定: the lists of which people choose and each of their entries, and what the mails say.
 class MailingsArea : public Area
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ private:
 
     Navigator &m_go;
     CodesPage *m_lists;
+    TemplatesPage *m_texts;
+    TemplatePage *m_text;
     QList<CodePage *> m_entries; ///< one for each list
 };
 
