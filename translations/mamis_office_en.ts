@@ -1198,6 +1198,50 @@
             <source>Many people use this password, so it is tried first. Choose another one.</source>
             <translation>Many people use this password, so it is tried first. Choose another one.</translation>
         </message>
+        <message>
+            <source>The file is not text in UTF-8. Nothing was changed. In Excel, save it as "CSV UTF-8" and take it in again.</source>
+            <translation>The file is not text in UTF-8. Nothing was changed. In Excel, save it as "CSV UTF-8" and take it in again.</translation>
+        </message>
+        <message>
+            <source>The first line of the file is not 順序,名称,有効. Nothing was changed. Download the present list, change it and take it in again.</source>
+            <translation>The first line of the file is not 順序,名称,有効. Nothing was changed. Download the present list, change it and take it in again.</translation>
+        </message>
+        <message>
+            <source>The file has no line below its titles. Nothing was changed. Enter the categories and take it in again.</source>
+            <translation>The file has no line below its titles. Nothing was changed. Enter the categories and take it in again.</translation>
+        </message>
+        <message>
+            <source>Line %1 begins a quotation (") that does not end. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>Line %1 begins a quotation (") that does not end. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>Line %1 does not have three columns (順序, 名称, 有効). Nothing was changed. Correct the file and take it in again.</source>
+            <translation>Line %1 does not have three columns (順序, 名称, 有効). Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 順序 is not a number from 1 on. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 順序 is not a number from 1 on. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 順序 has a number that another line has, too. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 順序 has a number that another line has, too. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 is empty. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 名称 is empty. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 has more than 200 characters or a line break. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 名称 has more than 200 characters or a line break. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 is one that another line has, too. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 名称 is one that another line has, too. Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
+        <message>
+            <source>In line %1, 有効 is neither 1 (in use) nor 0 (retired). Nothing was changed. Correct the file and take it in again.</source>
+            <translation>In line %1, 有効 is neither 1 (in use) nor 0 (retired). Nothing was changed. Correct the file and take it in again.</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -5684,6 +5728,372 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>Stopped. No file was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::AssociationPage</name>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Stands in the mails as the office to ask.</source>
+            <translation>Stands in the mails as the office to ask.</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>Stands in the mails as the office to ask. The sender's address is in the mail settings.</source>
+            <translation>Stands in the mails as the office to ask. The sender's address is in the mail settings.</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used.</source>
+            <translation>This mail address cannot be used.</translation>
+        </message>
+        <message>
+            <source>Association above: %1</source>
+            <translation>Association above: %1</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>not registered</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications</source>
+            <translation>Unprocessed applications</translation>
+        </message>
+        <message>
+            <source>Days until ▲</source>
+            <translation>Days until ▲</translation>
+        </message>
+        <message>
+            <source>Calendar days from the day on which an application comes to you.</source>
+            <translation>Calendar days from the day on which an application comes to you.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>Only administrators of your office change this.</translation>
+        </message>
+        <message>
+            <source>Name of the association</source>
+            <translation>Name of the association</translation>
+        </message>
+        <message>
+            <source>Your association</source>
+            <translation>Your association</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::CodePage</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>It stands before the name and in files, and stays as it is.</source>
+            <translation>It stands before the name and in files, and stays as it is.</translation>
+        </message>
+        <message>
+            <source>Where it was chosen already, the new name is shown from now on.</source>
+            <translation>Where it was chosen already, the new name is shown from now on.</translation>
+        </message>
+        <message>
+            <source>Death of the member: no notification mail is sent</source>
+            <translation>Death of the member: no notification mail is sent</translation>
+        </message>
+        <message>
+            <source>Offered for new choices</source>
+            <translation>Offered for new choices</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::CodesPage</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>Notification mail</translation>
+        </message>
+        <message>
+            <source>none (death)</source>
+            <translation>none (death)</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>retired</translation>
+        </message>
+        <message>
+            <source>Member categories</source>
+            <translation>Member categories</translation>
+        </message>
+        <message>
+            <source>Reasons for resigning</source>
+            <translation>Reasons for resigning</translation>
+        </message>
+        <message>
+            <source>Founders</source>
+            <translation>Founders</translation>
+        </message>
+        <message>
+            <source>Mailings and categories</source>
+            <translation>Mailings and categories</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Retire</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>This list is common to all associations on the server: it can be looked at here, and no office changes it.</source>
+            <translation>This list is common to all associations on the server: it can be looked at here, and no office changes it.</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>Only administrators of your office change this.</translation>
+        </message>
+        <message>
+            <source>What is not used any more is retired: it is not offered for new choices, and stays where it was chosen. Nothing is deleted.</source>
+            <translation>What is not used any more is retired: it is not offered for new choices, and stays where it was chosen. Nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>Offers it for new choices again</source>
+            <translation>Offers it for new choices again</translation>
+        </message>
+        <message>
+            <source>Does not offer it for new choices any more</source>
+            <translation>Does not offer it for new choices any more</translation>
+        </message>
+        <message>
+            <source>%1 is offered again.</source>
+            <translation>%1 is offered again.</translation>
+        </message>
+        <message>
+            <source>%1 is not offered any more.</source>
+            <translation>%1 is not offered any more.</translation>
+        </message>
+        <message>
+            <source>CSV import</source>
+            <translation>CSV import</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSV download</translation>
+        </message>
+        <message>
+            <source>Takes in a file with the columns 順序, 名称 and 有効; what it does not name stays</source>
+            <translation>Takes in a file with the columns 順序, 名称 and 有効; what it does not name stays</translation>
+        </message>
+        <message>
+            <source>Saves the list as a CSV file (UTF-8)</source>
+            <translation>Saves the list as a CSV file (UTF-8)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>Member_categories</source>
+            <translation>Member_categories</translation>
+        </message>
+        <message>
+            <source>The list is saved in the file %1.</source>
+            <translation>The list is saved in the file %1.</translation>
+        </message>
+        <message>
+            <source>The file was taken in: %1 added, %2 changed.</source>
+            <translation>The file was taken in: %1 added, %2 changed.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>Texts of mails</translation>
+        </message>
+        <message>
+            <source>What the notification mails to the applicants say</source>
+            <translation>What the notification mails to the applicants say</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailingsArea</name>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatePage</name>
+        <message>
+            <source>There is no such placeholder: %1. Choose one from the list.</source>
+            <translation>There is no such placeholder: %1. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>Texts of the notification mails</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text of the mail</translation>
+        </message>
+        <message>
+            <source>Standard text</source>
+            <translation>Standard text</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</source>
+            <translation>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</translation>
+        </message>
+        <message>
+            <source>Fills in the standard text; it holds when it is saved</source>
+            <translation>Fills in the standard text; it holds when it is saved</translation>
+        </message>
+        <message>
+            <source>Example of the mail</source>
+            <translation>Example of the mail</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>Only administrators of your office change this.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Inserts what is filled in where the cursor is</source>
+            <translation>Inserts what is filled in where the cursor is</translation>
+        </message>
+        <message>
+            <source>Text of the mail: %1 – %2</source>
+            <translation>Text of the mail: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatesPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>your own</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>Texts of the notification mails</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>Texts of mails</translation>
+        </message>
+        <message>
+            <source>Another text holds for the mails that are made from then on; those that are there already keep theirs.</source>
+            <translation>Another text holds for the mails that are made from then on; those that are there already keep theirs.</translation>
         </message>
     </context>
 </TS>

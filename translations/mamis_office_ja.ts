@@ -1198,6 +1198,50 @@
             <source>Many people use this password, so it is tried first. Choose another one.</source>
             <translation>多くの人が使っているパスワードで、最初に試されます。別のパスワードにしてください。</translation>
         </message>
+        <message>
+            <source>The file is not text in UTF-8. Nothing was changed. In Excel, save it as "CSV UTF-8" and take it in again.</source>
+            <translation>ファイルの文字コードがUTF-8ではありません。何も変更していません。Excelでは「CSV UTF-8（コンマ区切り）」で保存し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The first line of the file is not 順序,名称,有効. Nothing was changed. Download the present list, change it and take it in again.</source>
+            <translation>ファイルの1行目が「順序,名称,有効」ではありません。何も変更していません。現在の一覧をCSVダウンロードし、それを修正して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The file has no line below its titles. Nothing was changed. Enter the categories and take it in again.</source>
+            <translation>ファイルに見出し以外の行がありません。何も変更していません。会員区分を入力し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Line %1 begins a quotation (") that does not end. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の引用符（"）が閉じられていません。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Line %1 does not have three columns (順序, 名称, 有効). Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の項目が3つ（順序、名称、有効）ではありません。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 順序 is not a number from 1 on. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「順序」が1以上の数字ではありません。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 順序 has a number that another line has, too. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「順序」が、別の行と同じ数字です。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 is empty. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「名称」が空欄です。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 has more than 200 characters or a line break. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「名称」が200文字を超えているか、改行を含んでいます。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 名称 is one that another line has, too. Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「名称」が、別の行と同じです。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>In line %1, 有効 is neither 1 (in use) nor 0 (retired). Nothing was changed. Correct the file and take it in again.</source>
+            <translation>%1行目の「有効」が、1（使用中）でも0（使用停止）でもありません。何も変更していません。ファイルを修正し、もう一度取り込んでください。</translation>
+        </message>
     </context>
     <context>
         <name>mamis::ApplicationModel</name>
@@ -5673,6 +5717,372 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>Stopped. No file was left behind.</source>
             <translation>中止しました。ファイルは残っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::AssociationPage</name>
+        <message>
+            <source>Reading</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>TEL</source>
+            <translation>TEL</translation>
+        </message>
+        <message>
+            <source>Stands in the mails as the office to ask.</source>
+            <translation>通知メールに、問い合わせ先として記載されます。</translation>
+        </message>
+        <message>
+            <source>FAX</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Stands in the mails as the office to ask. The sender's address is in the mail settings.</source>
+            <translation>通知メールに、問い合わせ先として記載されます。差出人のアドレスは「メール設定」で設定します。</translation>
+        </message>
+        <message>
+            <source>This mail address cannot be used.</source>
+            <translation>このメールアドレスは使用できません。</translation>
+        </message>
+        <message>
+            <source>Association above: %1</source>
+            <translation>上層の医師会：%1</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>登録されていません</translation>
+        </message>
+        <message>
+            <source>Unprocessed applications</source>
+            <translation>未処理の申請</translation>
+        </message>
+        <message>
+            <source>Days until ▲</source>
+            <translation>▲を表示するまでの日数</translation>
+        </message>
+        <message>
+            <source>Calendar days from the day on which an application comes to you.</source>
+            <translation>申請が届いた日から数えた日数（暦日）です。</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>変更できるのは、事務局の管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Name of the association</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Your association</source>
+            <translation>医師会情報</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::CodePage</name>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>It stands before the name and in files, and stays as it is.</source>
+            <translation>名称の前や出力ファイルに記載されます。登録後は変更できません。</translation>
+        </message>
+        <message>
+            <source>Where it was chosen already, the new name is shown from now on.</source>
+            <translation>すでに選択されているところにも、新しい名称が表示されます。</translation>
+        </message>
+        <message>
+            <source>Death of the member: no notification mail is sent</source>
+            <translation>会員の死亡（通知メールを送信しない）</translation>
+        </message>
+        <message>
+            <source>Offered for new choices</source>
+            <translation>新しく選択できる（使用中）</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::CodesPage</name>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Notification mail</source>
+            <translation>通知メール</translation>
+        </message>
+        <message>
+            <source>none (death)</source>
+            <translation>送信しない（死亡）</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>送信する</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>使用停止</translation>
+        </message>
+        <message>
+            <source>Member categories</source>
+            <translation>会員区分</translation>
+        </message>
+        <message>
+            <source>Reasons for resigning</source>
+            <translation>退会事由</translation>
+        </message>
+        <message>
+            <source>Founders</source>
+            <translation>開設主体</translation>
+        </message>
+        <message>
+            <source>Mailings and categories</source>
+            <translation>送付物・会員区分設定</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>使用停止</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>設定の種類</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>This list is common to all associations on the server: it can be looked at here, and no office changes it.</source>
+            <translation>この一覧は、共有サーバーを使用するすべての医師会に共通です。ここでは閲覧のみで、各医師会の事務局からは変更できません。</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>変更できるのは、事務局の管理者だけです。</translation>
+        </message>
+        <message>
+            <source>What is not used any more is retired: it is not offered for new choices, and stays where it was chosen. Nothing is deleted.</source>
+            <translation>使わなくなったものは「使用停止」にします。新しく選択できなくなりますが、すでに選択されているものはそのまま残ります。削除はできません。</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>使用再開</translation>
+        </message>
+        <message>
+            <source>Offers it for new choices again</source>
+            <translation>新しく選択できるようにします</translation>
+        </message>
+        <message>
+            <source>Does not offer it for new choices any more</source>
+            <translation>新しく選択できないようにします（すでに選択されているものは残ります）</translation>
+        </message>
+        <message>
+            <source>%1 is offered again.</source>
+            <translation>「%1」の使用を再開しました。</translation>
+        </message>
+        <message>
+            <source>%1 is not offered any more.</source>
+            <translation>「%1」を使用停止にしました。</translation>
+        </message>
+        <message>
+            <source>CSV import</source>
+            <translation>CSV取込</translation>
+        </message>
+        <message>
+            <source>CSV download</source>
+            <translation>CSVダウンロード</translation>
+        </message>
+        <message>
+            <source>Takes in a file with the columns 順序, 名称 and 有効; what it does not name stays</source>
+            <translation>「順序」「名称」「有効」の3項目のCSVファイルを取り込みます（ファイルにない会員区分はそのまま残ります）</translation>
+        </message>
+        <message>
+            <source>Saves the list as a CSV file (UTF-8)</source>
+            <translation>一覧をCSVファイル（UTF-8）に保存します</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Member_categories</source>
+            <translation>会員区分</translation>
+        </message>
+        <message>
+            <source>The list is saved in the file %1.</source>
+            <translation>一覧をファイル「%1」に保存しました。</translation>
+        </message>
+        <message>
+            <source>The file was taken in: %1 added, %2 changed.</source>
+            <translation>ファイルを取り込みました（追加%1件、変更%2件）。</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>What the notification mails to the applicants say</source>
+            <translation>申請者への通知メールの文面を確認・変更します</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::MailingsArea</name>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>「%1」を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatePage</name>
+        <message>
+            <source>There is no such placeholder: %1. Choose one from the list.</source>
+            <translation>使用できない差し込み項目があります：%1　「差し込み」の一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>文面の変更</translation>
+        </message>
+        <message>
+            <source>Standard text</source>
+            <translation>標準の文面</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>What stands in { } is filled in. A paragraph whose placeholder has nothing to say is left out.</source>
+            <translation>{ } の部分には、申請の内容が差し込まれます。差し込む内容がない段落は省略されます。</translation>
+        </message>
+        <message>
+            <source>Fills in the standard text; it holds when it is saved</source>
+            <translation>標準の文面を入力欄に入れます（保存するまでは変わりません）</translation>
+        </message>
+        <message>
+            <source>Example of the mail</source>
+            <translation>通知メールの例</translation>
+        </message>
+        <message>
+            <source>Only administrators of your office change this.</source>
+            <translation>変更できるのは、事務局の管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>差し込み</translation>
+        </message>
+        <message>
+            <source>Inserts what is filled in where the cursor is</source>
+            <translation>カーソルの位置に差し込み項目を入れます</translation>
+        </message>
+        <message>
+            <source>Text of the mail: %1 – %2</source>
+            <translation>通知メールの文面：%1・%2</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>件名：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamis::TemplatesPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>申請種別</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>医師会独自</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Texts of the notification mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Texts of mails</source>
+            <translation>通知メールの文面</translation>
+        </message>
+        <message>
+            <source>Another text holds for the mails that are made from then on; those that are there already keep theirs.</source>
+            <translation>文面を変更すると、それ以降に作成される通知メールに使用されます。すでに作成された通知メールの文面は変わりません。</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,10 @@
 #include "areas.h"
 
 #include "areas/applications/applications_area.h"
+#include "areas/association/association_area.h"
 #include "areas/history/history_area.h"
 #include "areas/mail_settings/mail_settings_area.h"
+#include "areas/mailings/mailings_area.h"
 #include "areas/outbox/outbox_area.h"
 #include "areas/users/users_area.h"
 
@@ -25,22 +27,6 @@ constexpr MenuItem noticesItem {
     .hint = QT_TRANSLATE_NOOP("menu", "Write notices for the members"),
     .drawing = "M 6 16 L 6 11 C 6 3.5 18 3.5 18 11 L 18 16 L 20 18.5 L 4 18.5 Z M 10.5 21 L 13.5 21",
     .key = '3',
-};
-
-constexpr MenuItem associationItem {
-    .name = QT_TRANSLATE_NOOP("menu", "Association"),
-    .hint = QT_TRANSLATE_NOOP("menu", "Address and settings of your association"),
-    .heading = QT_TRANSLATE_NOOP("menu", "Settings of the association"),
-    .drawing = "R 5 3 14 18 1 M 9 7.5 L 10 7.5 M 14 7.5 L 15 7.5 M 9 12 L 10 12 M 14 12 L 15 12 M 10 "
-               "21 L 10 16.5 L 14 16.5 L 14 21",
-    .key = '6',
-};
-
-constexpr MenuItem mailingsItem {
-    .name = QT_TRANSLATE_NOOP("menu", "Mailings and categories"),
-    .hint = QT_TRANSLATE_NOOP("menu", "What is sent to whom, and the categories of members"),
-    .drawing = "M 4 6 L 5 6 M 9 6 L 20 6 M 4 12 L 5 12 M 9 12 L 20 12 M 4 18 L 5 18 M 9 18 L 20 18",
-    .key = '7',
 };
 
 constexpr MenuItem enquiriesItem {
@@ -69,8 +55,8 @@ const QList<AreaEntry> &allAreas()
         { &noticesItem },
         built<UsersArea>(),
         built<HistoryArea>(),
-        { &associationItem },
-        { &mailingsItem },
+        built<AssociationArea>(),
+        built<MailingsArea>(),
         { &enquiriesItem },
         built<OutboxArea>(),
         built<MailSettingsArea>(),

@@ -17,6 +17,58 @@ struct Case
 // clang-format off
 /// Refused by a rule: nothing was written.
 inline constexpr Case refusals[] = {
+    { "csv-not-utf8",
+        QT_TRANSLATE_NOOP("explain",
+            "The file is not text in UTF-8. Nothing was changed. In Excel, save it as \"CSV UTF-8\" and take it in "
+            "again."),
+        nullptr },
+    { "csv-titles",
+        QT_TRANSLATE_NOOP("explain",
+            "The first line of the file is not 順序,名称,有効. Nothing was changed. Download the present list, change it "
+            "and take it in again."),
+        nullptr },
+    { "csv-empty",
+        QT_TRANSLATE_NOOP("explain",
+            "The file has no line below its titles. Nothing was changed. Enter the categories and take it in again."),
+        nullptr },
+    { "csv-quotes",
+        QT_TRANSLATE_NOOP("explain",
+            "Line %1 begins a quotation (\") that does not end. Nothing was changed. Correct the file and take it in "
+            "again."),
+        nullptr },
+    { "csv-columns",
+        QT_TRANSLATE_NOOP("explain",
+            "Line %1 does not have three columns (順序, 名称, 有効). Nothing was changed. Correct the file and take it "
+            "in again."),
+        nullptr },
+    { "csv-place",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 順序 is not a number from 1 on. Nothing was changed. Correct the file and take it in again."),
+        nullptr },
+    { "csv-place-twice",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 順序 has a number that another line has, too. Nothing was changed. Correct the file and take "
+            "it in again."),
+        nullptr },
+    { "csv-name",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 名称 is empty. Nothing was changed. Correct the file and take it in again."),
+        nullptr },
+    { "csv-name-long",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 名称 has more than 200 characters or a line break. Nothing was changed. Correct the file and "
+            "take it in again."),
+        nullptr },
+    { "csv-name-twice",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 名称 is one that another line has, too. Nothing was changed. Correct the file and take it in "
+            "again."),
+        nullptr },
+    { "csv-active",
+        QT_TRANSLATE_NOOP("explain",
+            "In line %1, 有効 is neither 1 (in use) nor 0 (retired). Nothing was changed. Correct the file and take it "
+            "in again."),
+        nullptr },
     { "too-long",
         QT_TRANSLATE_NOOP("explain",
             "A text is longer than what can be kept. Nothing was saved. Shorten it and try again."),

@@ -11,13 +11,18 @@ namespace mamis {
 
 namespace {
 
+const QRegularExpression &placeholderPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\{([^{}]+)\})"));
+    return pattern;
+}
+
 /// One pass over the template, so that text inside a value is never taken for a placeholder.
 QString fill(const QString &text, const QHash<QString, QString> &values, bool *somethingEmpty = nullptr)
 {
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{([^{}]+)\})"));
     QString filled;
     qsizetype end = 0;
-    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+    for (auto matches = placeholderPattern().globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         filled += QStringView(text).mid(end, match.capturedStart() - end);
         end = match.capturedEnd();
@@ -31,6 +36,26 @@ QString fill(const QString &text, const QHash<QString, QString> &values, bool *s
 }
 
 } // namespace
+
+const QStringList &notificationPlaceholders()
+{
+    static const QStringList names { QStringLiteral("氏名"), QStringLiteral("医師会"),
+        QStringLiteral("申請種別"), QStringLiteral("申請日"), QStringLiteral("変更前"),
+        QStringLiteral("変更後"), QStringLiteral("年月日"), QStringLiteral("連絡メッセージ"),
+        QStringLiteral("連絡先") };
+    return names;
+}
+
+QStringList unknownPlaceholders(const QString &text)
+{
+    QStringList unknown;
+    for (auto matches = placeholderPattern().globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!notificationPlaceholders().contains(match.captured(1)) && !unknown.contains(match.captured(0)))
+            unknown.append(match.captured(0));
+    }
+    return unknown;
+}
 
 MailPreview renderNotification(const NotificationFacts &facts)
 {

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace mamis {
 
@@ -38,6 +39,12 @@ struct MailPreview
     QString subject;
     QString body;
 };
+
+/// The names between the braces, in the order in which an office is offered them.
+const QStringList &notificationPlaceholders();
+
+/// What stands between braces in a template and is none of them, with its braces.
+QStringList unknownPlaceholders(const QString &text);
 
 /// Fills the template: {氏名} {医師会} {申請種別} {申請日} {変更前} {変更後} {年月日} {連絡メッセージ}
 /// {連絡先}. A paragraph with a placeholder that has nothing to say is left out. In Japanese, whatever the

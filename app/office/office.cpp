@@ -168,6 +168,14 @@ void Office::recordLogOut()
     });
 }
 
+void Office::setAssociationName(const QString &name)
+{
+    if (!m_session || m_session->associationName == name)
+        return;
+    m_session->associationName = name;
+    Q_EMIT sessionChanged();
+}
+
 void Office::logOut()
 {
     recordLogOut();

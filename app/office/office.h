@@ -40,6 +40,8 @@ public:
     /// wait); on a server also the codes of Server.
     void logIn(const QString &login, const QString &password, QObject *context, Answer<Session> answer);
     void logOut();
+    /// The session's association has another name from now on.
+    void setAssociationName(const QString &name);
 
     /// Logs out and lets go of the database without anybody waiting for a server that is silent: `gone` is
     /// called when all threads have ended, and the office can be destroyed in a moment.
@@ -90,6 +92,8 @@ public:
     }
 
 Q_SIGNALS:
+    /// What session() tells is another.
+    void sessionChanged();
     /// Something was decided or a mail changed its state: what is on the screen may be out of date.
     void changed();
     /// The server does not answer and is looked for; it is there again. What was asked meanwhile is done

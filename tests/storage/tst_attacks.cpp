@@ -50,6 +50,7 @@ private:
     void forgedDecisions();
     void readingTheHistory();
     void beyondTheirColumns();
+    void settings();
     void filesAndPrograms();
     void askingAround();
     void administration();
@@ -369,6 +370,109 @@ void TestAttacks::beyondTheirColumns()
     rights("rows held for share", "select * from mamis.application for key share");
 }
 
+/// What an administrator settles: nobody else does, and of another office's nobody anything.
+void TestAttacks::settings()
+{
+    const char *profile = "select mamis.save_association('x', '', '', '', '', '', '', '', 7, 1)";
+    const char *newCategory = "select mamis.save_category(null, 'x', true, 0)";
+    const char *ownCategory = "select mamis.save_category(9, 'x', true, 1)";
+    const char *order = "select mamis.order_categories(array[10, 9])";
+    for (const UserRole role : { UserRole::Viewer, UserRole::Clerk, UserRole::Approver, UserRole::Auditor }) {
+        const auto by
+            = [&](const char *what) { return QByteArray(what) + ", by " + toCode(role).toLatin1(); };
+        row(by("association").constData(), role, profile, "MO001");
+        row(by("new category").constData(), role, newCategory, "MO001");
+        row(by("category").constData(), role, ownCategory, "MO001");
+        row(by("template").constData(), role, "select mamis.save_template('resign', 'approve', 'x', 'x', 1)",
+            "MO001");
+        row(by("order of categories").constData(), role, order, "MO001");
+    }
+    const UserRole admin = UserRole::Admin;
+    row("association, of an old version", admin,
+        "select mamis.save_association('x', '', '', '', '', '', '', '', 7, 0)", "MO001");
+    row("association, of no version", admin,
+        "select mamis.save_association('x', '', '', '', '', '', '', '', 7, null)", "MO001");
+    row("association without a name", admin,
+        "select mamis.save_association('', '', '', '', '', '', '', '', 7, 1)", "23514");
+    row("association of nulls", admin,
+        "select mamis.save_association(null, null, null, null, null, null, null, null, null, 1)", "23502");
+    row("association with no days", admin,
+        "select mamis.save_association('x', '', '', '', '', '', '', '', 0, 1)", "23514");
+    for (int place = 0; place < 8; ++place) {
+        QStringList texts(8, u"'x'"_qs);
+        texts[place] = u"repeat('x', 1000000)"_qs;
+        QTest::addRow("association without end, text %d", place)
+            << u"admin5"_qs
+            << QStringLiteral("select mamis.save_association(%1, 7, 1)").arg(texts.join(u", "_qs))
+            << u"23514"_qs;
+    }
+    for (const char *column : { "kana", "representative", "postal_code", "address", "fax", "version" })
+        QTest::addRow("association past the function: %s", column)
+            << u"admin5"_qs
+            << QStringLiteral("update mamis.association set %1 = %1").arg(QLatin1String(column))
+            << u"42501"_qs;
+    row("another's association", admin,
+        "select kana, representative, postal_code, address, fax, version from mamis.association where id <> "
+        "5",
+        nothing);
+    row("those above, past who is above", UserRole::Viewer,
+        "select * from mamis.associations_above() where name in ('第3医師会', '第4医師会', '第5医師会')",
+        nothing);
+    row("those above, by what is said of them", UserRole::Viewer,
+        "select * from mamis.associations_above() where phone like 'SECRET%'", nothing);
+    // Those of the county are 5 and 6, and the one whose label is secret.
+    row("another's category", admin, "select mamis.save_category(5, 'x', true, 1)", "MO001");
+    row("another's category, of no version", admin, "select mamis.save_category(5, 'x', true, null)",
+        "MO001");
+    row("no category", admin, "select mamis.save_category(4711, 'x', true, null)", "MO001");
+    row("category of another's label", admin,
+        "begin;;select 1 from mamis.save_category(null, 'SECRET category', true, 0);;rollback;;"
+        "select * from mamis.category where association_id <> 5",
+        nothing);
+    row("category without a label", admin, "select mamis.save_category(null, '', true, 0)", "23514");
+    row("category without end", admin, "select mamis.save_category(null, repeat('x', 1000000), true, 0)",
+        "23514");
+    row("category of nulls", admin, "select mamis.save_category(null, null, null, null)", "23502");
+    row("category twice", admin, "select mamis.save_category(9, '乙会員', true, 1)", "23505");
+    row("order with another's", admin, "select mamis.order_categories(array[9, 10, 5])", "MO001");
+    row("order of another's alone", admin, "select mamis.order_categories(array[5, 6])", "MO001");
+    row("order of nothing", admin, "select mamis.order_categories(null)", "MO001");
+    row("order with one twice", admin, "select mamis.order_categories(array[9, 9, 10])", "MO001");
+    row("template of another's, seen", admin,
+        "select mamis.save_template('join', 'reject', 'x', 'x', (select max(id) from mamis.template) + 1)",
+        "MO001");
+    row("template of nothing", admin, "select mamis.save_template(null, null, null, null, null)", "MO001");
+    row("template of no action", admin, "select mamis.save_template('resign', 'bless', 'x', 'x', 1)",
+        "MO001");
+    row("template of all kinds", admin, "select mamis.save_template('*', '*', 'x', 'x', 1)", "MO001");
+    row("template without an end", admin,
+        "select mamis.save_template('resign', 'approve', 'x', repeat('x', 1000000), 1)", "23514");
+    row("template of nulls", admin, "select mamis.save_template('resign', 'approve', null, null, 1)",
+        "23502");
+    row("another's templates", admin,
+        "select subject, body from mamis.template where association_id <> 5 or body like 'SECRET%'", nothing);
+    row("category of another, in a search", UserRole::Viewer,
+        "select active, version from mamis.category where association_id <> 5", nothing);
+    for (const char *change :
+        { "update mamis.category set active = false", "update mamis.category set label = 'x'",
+            "update mamis.category set position = 9", "delete from mamis.category",
+            "insert into mamis.category (association_id, label) values (5, 'x')",
+            "select * from mamis.category for update", "update mamis.reason set active = false",
+            "update mamis.reason set is_death = true",
+            "insert into mamis.reason (code, label) values ('x', 'x')", "delete from mamis.reason",
+            "update mamis.founder set active = false",
+            "insert into mamis.founder (code, label) values ('x', 'x')", "delete from mamis.founder",
+            "select mamis.my_settings()",
+            "select mamis.record_changes('category', 9, '{}', '{\"label\": \"x\"}')" })
+        QTest::addRow("lists past the functions: %s", change)
+            << u"admin5"_qs << QString::fromLatin1(change) << u"42501"_qs;
+    for (const char *what : { "association", "category", "reason", "founder" })
+        QTest::addRow("history of %s that did not change", what)
+            << u"admin5"_qs
+            << QStringLiteral("select mamis.record_event('%1', null, 'x')").arg(QLatin1String(what))
+            << u"MO001"_qs;
+}
+
 void TestAttacks::filesAndPrograms()
 {
     rights("copy to a program", "copy mamis.member to program 'cat'");
@@ -580,6 +684,7 @@ void TestAttacks::attack_data()
     forgedDecisions();
     readingTheHistory();
     beyondTheirColumns();
+    settings();
     filesAndPrograms();
     askingAround();
     administration();

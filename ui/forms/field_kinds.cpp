@@ -14,8 +14,6 @@ namespace mamis {
 
 namespace {
 
-constexpr int linesShown = 4; ///< of a field of several lines
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FieldEditor)
@@ -268,7 +266,7 @@ private:
     {
         text->setPlaceholderText(spec.example);
         text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * linesShown
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * spec.lines
             + 2 * (text->frameWidth() + qRound(text->document()->documentMargin())));
         connect(text, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
         connect(text, &QPlainTextEdit::textChanged, this, &FieldEditor::typed);

@@ -49,6 +49,7 @@ struct FieldSpec
     qint64 least = 0; ///< of a Number; least and most the same: no limits
     qint64 most = 0;
     QList<FieldChoice> choices = {}; ///< of a Choice, in their order
+    int lines = 4; ///< of Lines: how many are shown
     /// What is wrong with a value that is not empty and of its kind; empty where nothing is.
     std::function<QString(const QVariant &value)> check = {};
     /// A kind of the page's own, in the place of `kind`.

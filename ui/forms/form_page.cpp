@@ -33,7 +33,7 @@ void FormPage::addCard(const QString &title, const QList<FieldSpec> &fields)
 void FormPage::arrange(
     const QList<QWidget *> &above, const QList<QWidget *> &left, const QList<QPushButton *> &before)
 {
-    arrangeColumn(content(), above + QList<QWidget *> { m_cards, makeButtons(left, before) });
+    arrangeColumn(content(), above + QList<QWidget *> { m_cards, makeButtons(left, before) } + m_below);
     setBusy(false);
 }
 

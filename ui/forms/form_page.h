@@ -44,6 +44,8 @@ Q_SIGNALS:
 protected:
     /// A card of fields below those that are there.
     void addCard(const QString &title, const QList<FieldSpec> &fields);
+    /// What is only looked at, below the buttons; before arrange().
+    void addBelow(QWidget *part) { m_below.append(part); }
     /// Puts `above`, the cards and the buttons on the page; `left` at the left of the buttons' line, `before`
     /// between 戻る and the primary button.
     void arrange(const QList<QWidget *> &above = {}, const QList<QWidget *> &left = {},
@@ -72,6 +74,7 @@ private:
     const FormAction m_action;
     QWidget *m_cards;
     QVBoxLayout *m_column;
+    QList<QWidget *> m_below;
     QPushButton *m_back = nullptr;
     QPushButton *m_primary = nullptr;
     bool m_busy = false;

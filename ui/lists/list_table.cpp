@@ -158,7 +158,7 @@ void ListTable::mousePressEvent(QMouseEvent *event)
 void ListTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    hover(index.row(), index.isValid() && index.column() != ListModel::tick);
+    hover(index.row(), m_clickOpens && index.isValid() && index.column() != ListModel::tick);
     if (event->buttons() == Qt::NoButton)
         QTableView::mouseMoveEvent(event);
 }
@@ -168,7 +168,7 @@ void ListTable::mouseReleaseEvent(QMouseEvent *event)
     const int pressed = std::exchange(m_pressedRow, -1);
     const QModelIndex index = indexAt(event->position().toPoint());
     // As the manual says: a click on a row opens the detail.
-    if (event->button() == Qt::LeftButton && pressed >= 0 && index.row() == pressed
+    if (m_clickOpens && event->button() == Qt::LeftButton && pressed >= 0 && index.row() == pressed
         && index.column() != ListModel::tick)
         Q_EMIT openRequested(m_model.id(pressed));
 }
@@ -177,6 +177,8 @@ void ListTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     // The second press of a quick pair is a press: two quick ticks are two ticks.
     mousePressEvent(event);
+    if (!m_clickOpens && m_pressedRow >= 0)
+        Q_EMIT openRequested(m_model.id(m_pressedRow));
 }
 
 void ListTable::leaveEvent(QEvent *event)

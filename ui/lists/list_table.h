@@ -30,6 +30,10 @@ public:
     void setCurrentId(qint64 id);
     void setCurrentRow(int row);
 
+    /// Whether one click opens a row, as in the manual's lists. Where rows are chosen to do something with
+    /// them, a click makes one current, and two open it.
+    void setClickOpens(bool opens) { m_clickOpens = opens; }
+
     ListHeader &header() { return *m_header; }
 
     void keyboardSearch(const QString &) override {
@@ -74,6 +78,7 @@ private:
     ListDelegate *m_delegate;
     ListHeader *m_header;
     std::optional<Range> m_range;
+    bool m_clickOpens = true;
     int m_anchor = -1; ///< where the next range begins; -1 = at the current row
     int m_pressedRow = -1;
     int m_hoveredRow = -1;

@@ -24,6 +24,8 @@ UserSession::UserSession(std::shared_ptr<Office> office, KeyStore &keys, MainWin
     connect(&m_window, &MainWindow::passwordRequested, this, &UserSession::showPassword);
     connect(&m_window.navigator(), &Navigator::changed, this, &UserSession::markArea);
     connect(m_office.get(), &Office::changed, this, &UserSession::refresh);
+    connect(
+        m_office.get(), &Office::sessionChanged, this, [this] { m_window.setSession(*m_office->session()); });
     connect(m_sender.get(), &OutboxSender::attempted, this, &UserSession::refresh);
     refresh();
     m_sender->wake();

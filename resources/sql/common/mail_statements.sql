@@ -14,8 +14,9 @@ left join reason r on r.code = p.reason_code
 where s.id = :step and s.association_id = :association
 
 -- name: mail_facts
--- A mail of the outbox with everything its text is made of; every part of it is append-only. A mail on its way counts
--- as waiting, as in the counts.
+-- A mail of the outbox with everything its text is made of; every part of it is append-only, but for the name of the
+-- association and how it is reached, which stand there as they are now. A mail on its way counts as waiting, as in the
+-- counts.
 select a.name, a.phone, a.mail_address, a.sender_name, a.sender_address, l.to_name, l.to_address, s.kind,
     p.submitted_at, e.from_status, e.to_status, x.subject, x.body, d.message, d.effective_on,
     l.id, l.state, l.queued_at, l.next_try_at, l.sent_at, l.attempts, l.last_code, l.last_status, l.message_id

@@ -20,7 +20,10 @@ grant execute on function my_association(), my_user(), my_role(), as_text(text),
     withdraw_mail(bigint), record_event(text, bigint, text), who_holds(bigint),
     save_mail_settings(boolean, text, integer, text, text, text, text, text, boolean),
     add_user(text, text, text, text), change_user(bigint, integer, text, text), close_user(bigint),
-    open_user(bigint, text), end_user_sessions(bigint), my_password_changed() to mamis_office
+    open_user(bigint, text), end_user_sessions(bigint), my_password_changed(),
+    save_association(text, text, text, text, text, text, text, text, integer, integer), associations_above(),
+    save_category(bigint, text, boolean, integer), order_categories(bigint[]),
+    save_template(text, text, text, text, bigint) to mamis_office
 --;;
 alter table association enable row level security
 --;;

@@ -407,6 +407,148 @@ begin
 end
 $$
 --;;
+-- What only an administrator settles for the own association. The end of its history is held first, as by decisions, so
+-- that nobody waits in a circle.
+create or replace function my_settings() returns bigint language plpgsql security definer
+    set search_path = mamis, pg_temp as $$
+declare
+    head chain_head;
+begin
+    if my_role() is distinct from 'admin' then
+        perform refuse('permission');
+    end if;
+    head := locked_head(my_association());
+    return my_association();
+end
+$$
+--;;
+create or replace function save_association(name text, kana text, representative text, postal_code text, address text,
+    phone text, fax text, mail_address text, overdue_days integer, seen integer) returns void language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_settings();
+    b association;
+    a association;
+begin
+    select * into b from association x where x.id = mine;
+    if b.version is distinct from seen then
+        perform refuse('stale');
+    end if;
+    update association x
+    set name = save_association.name, kana = save_association.kana,
+        representative = save_association.representative, postal_code = save_association.postal_code,
+        address = save_association.address, phone = save_association.phone, fax = save_association.fax,
+        mail_address = save_association.mail_address, overdue_days = save_association.overdue_days,
+        version = x.version + 1
+    where x.id = mine
+    returning * into a;
+    perform record_changes('association', mine,
+        json_build_object('name', b.name, 'kana', b.kana, 'representative', b.representative,
+            'postal_code', b.postal_code, 'address', b.address, 'phone', b.phone, 'fax', b.fax,
+            'mail_address', b.mail_address, 'overdue_days', b.overdue_days),
+        json_build_object('name', a.name, 'kana', a.kana, 'representative', a.representative,
+            'postal_code', a.postal_code, 'address', a.address, 'phone', a.phone, 'fax', a.fax,
+            'mail_address', a.mail_address, 'overdue_days', a.overdue_days));
+    perform pg_notify(my_channel(), '');
+end
+$$
+--;;
+-- How to reach the associations above the own one, from the next layer on upwards; of their settings nothing.
+create or replace function associations_above() returns table (name text, kana text, representative text,
+    postal_code text, address text, phone text, fax text, mail_address text) language sql stable security definer
+    set search_path = mamis, pg_temp as $$
+    with recursive above (id, parent_id, layer) as (
+        select p.id, p.parent_id, p.layer from association a join association p on p.id = a.parent_id
+        where a.id = my_association()
+        union all
+        select p.id, p.parent_id, p.layer from above x join association p on p.id = x.parent_id)
+    select a.name, a.kana, a.representative, a.postal_code, a.address, a.phone, a.fax, a.mail_address
+    from above x join association a on a.id = x.id
+    order by x.layer desc
+$$
+--;;
+-- A category of the own association, or a new one at the end (null). Its id.
+create or replace function save_category(category_id bigint, label text, active boolean, seen integer) returns bigint
+    language plpgsql security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_settings();
+    b category;
+    a category;
+begin
+    if category_id is null then
+        insert into category (association_id, label, active, position)
+        values (mine, save_category.label, save_category.active,
+            (select coalesce(max(c.position) + 1, 0) from category c where c.association_id = mine))
+        returning * into a;
+    else
+        select * into b from category c where c.id = category_id and c.association_id = mine;
+        if b.version is distinct from seen or b.id is null then
+            perform refuse('stale');
+        end if;
+        update category c
+        set label = save_category.label, active = save_category.active, version = c.version + 1
+        where c.id = b.id
+        returning * into a;
+    end if;
+    perform record_changes('category', a.id, json_build_object('label', b.label, 'active', b.active),
+        json_build_object('label', a.label, 'active', a.active));
+    perform pg_notify(my_channel(), '');
+    return a.id;
+end
+$$
+--;;
+-- All categories of the own association in the order that is wanted.
+create or replace function order_categories(categories bigint[]) returns void language plpgsql
+    security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_settings();
+    moved record;
+begin
+    if (select array_agg(c.id order by c.id) from category c where c.association_id = mine)
+        is distinct from (select array_agg(w.id order by w.id) from unnest(categories) w (id)) then
+        perform refuse('stale');
+    end if;
+    for moved in select c.id, c.position as before, w.place - 1 as after
+        from unnest(categories) with ordinality w (id, place)
+        join category c on c.id = w.id
+        where c.position <> w.place - 1
+        order by w.place
+    loop
+        update category c set position = moved.after where c.id = moved.id;
+        perform record_changes('category', moved.id, json_build_object('position', moved.before),
+            json_build_object('position', moved.after));
+    end loop;
+    perform pg_notify(my_channel(), '');
+end
+$$
+--;;
+-- Another text for the own association's mails about a kind and an action, instead of the one that was seen; those that
+-- are queued keep theirs. Its id. The texts are kept, so the history has their ids.
+create or replace function save_template(kind text, action text, subject text, body text, seen bigint) returns bigint
+    language plpgsql security definer set search_path = mamis, pg_temp as $$
+declare
+    mine bigint := my_settings();
+    b template;
+    a template;
+begin
+    select x.* into b from (select save_template.kind as kind, mine as association_id) s
+        join template x on x.id = (${template(save_template.action)})
+        where exists (select 1 from transition t
+            where t.kind = save_template.kind and t.action = save_template.action);
+    if b.id is null or b.id is distinct from seen then
+        perform refuse('stale');
+    end if;
+    insert into template (association_id, kind, action, subject, body, created_at)
+    values (mine, save_template.kind, save_template.action, save_template.subject, save_template.body,
+        date_trunc('milliseconds', clock_timestamp()))
+    returning * into a;
+    perform record_changes('template', a.id, json_build_object('version', b.id, 'subject', b.subject),
+        json_build_object('version', a.id, 'subject', a.subject));
+    perform pg_notify(my_channel(), '');
+    return a.id;
+end
+$$
+--;;
 -- By a person's hand: a mail is to go out again or not at all. What its sender does is in the mail itself.
 create or replace function mail_told() returns trigger language plpgsql security definer
     set search_path = mamis, pg_temp as $$

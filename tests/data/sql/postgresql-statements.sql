@@ -272,6 +272,16 @@ returning id
 
 -- association_name
 select name from association where id = :association
+-- association_profile
+select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
+from association where id = :association
+
+-- association_profile_save
+select save_association(:name, :kana, :representative, :postal_code, :address, :phone, :fax, :mail_address,
+    :overdue_days, :seen)
+
+-- associations_above
+select * from associations_above()
 
 -- batch_preview
 select s.id, s.version, s.status, t.to_status,
@@ -282,11 +292,29 @@ from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 where s.id = any (cast(:ids as bigint[])) and s.association_id = :association
 
+-- categories
+select id, '', label, false, active, version from category where association_id = :association order by position, id
+
+-- category_add
+insert into category (association_id, label, active, position)
+values (:association, :label, :active,
+    (select coalesce(max(c.position) + 1, 0) from category c where c.association_id = :association))
+returning id
+
 -- category_insert
 insert into category (association_id, label, position) values (:association, :label, :position) returning id
 
 -- category_labels
 select label from category where association_id = :association order by position, id
+
+-- category_place
+select order_categories(:categories)
+
+-- category_positions
+select id, position from category where association_id = :association
+
+-- category_save
+select save_category(:category, :label, :active, :seen)
 
 -- chain_entries
 select d.association_id, d.seq, d.previous_hash, d.hash, d.link_version, 'decision', d.step_id, d.action, d.seen_version,
@@ -437,6 +465,14 @@ limit :limit
 
 -- history_users
 select id, name, login from office_user where association_id = :association order by active desc, id
+-- founder_add
+insert into founder (code, label, active) values (:code, :label, :active)
+
+-- founder_save
+update founder set label = :label, active = :active where code = :code
+
+-- founders
+select 0, code, label, false, active, 1 from founder order by code
 
 -- keys_facility
 update facility set facility_key = :key where id = :id
@@ -562,6 +598,14 @@ select save_mail_settings(:mail_on, :host, :port, :security, :user, :sender_name
 -- mail_step
 select d.step_id from mail l join decision d on d.id = l.decision_id where l.id = :mail
 
+-- mail_template_add
+select save_template(:kind, :action, :subject, :body, :seen)
+
+-- mail_templates
+select s.kind, s.action, x.id, x.association_id is not null, x.subject, x.body
+from (select distinct t.kind, t.action, cast(:association as bigint) as association_id from transition t) s
+join template x on x.id = (select x.id from template x where x.kind in (s.kind, '*') and x.action in (s.action, '*') and (x.association_id = s.association_id or x.association_id is null) order by case when x.association_id is null then 1 else 0 end, case x.kind when '*' then 1 else 0 end, case x.action when '*' then 1 else 0 end, x.id desc limit 1)
+
 -- mail_withdraw
 select * from withdraw_mail(:mail)
 
@@ -648,6 +692,15 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- reason_add
+insert into reason (code, label, is_death, active) values (:code, :label, :is_death, :active)
+
+-- reason_save
+update reason set label = :label, is_death = :is_death, active = :active where code = :code
+
+-- reasons
+select 0, code, label, is_death, active, 1 from reason order by code
 
 -- registration_matches
 select s.id from (select value as first, value || chr(1114111) as beyond from unnest(cast(:numbers as text[])) value offset 0) n cross join step s

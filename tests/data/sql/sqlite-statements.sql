@@ -80,6 +80,25 @@ returning id
 
 -- association_name
 select name from association where id = :association
+-- association_profile
+select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
+from association where id = :association
+
+-- association_profile_save
+update association
+set name = :name, kana = :kana, representative = :representative, postal_code = :postal_code, address = :address,
+    phone = :phone, fax = :fax, mail_address = :mail_address, overdue_days = :overdue_days, version = version + 1
+where id = :association
+
+-- associations_above
+with recursive above (id, parent_id, layer) as (
+    select p.id, p.parent_id, p.layer from association a join association p on p.id = a.parent_id
+    where a.id = :association
+    union all
+    select p.id, p.parent_id, p.layer from above x join association p on p.id = x.parent_id)
+select a.name, a.kana, a.representative, a.postal_code, a.address, a.phone, a.fax, a.mail_address
+from above x join association a on a.id = x.id
+order by x.layer desc
 
 -- batch_preview
 select s.id, s.version, s.status, t.to_status,
@@ -90,11 +109,30 @@ from step s
 left join transition t on t.kind = s.kind and t.role = s.role and t.from_status = s.status and t.action = :action
 where s.id in (select value from json_each(:ids)) and s.association_id = :association
 
+-- categories
+select id, '', label, false, active, version from category where association_id = :association order by position, id
+
+-- category_add
+insert into category (association_id, label, active, position)
+values (:association, :label, :active,
+    (select coalesce(max(c.position) + 1, 0) from category c where c.association_id = :association))
+returning id
+
 -- category_insert
 insert into category (association_id, label, position) values (:association, :label, :position) returning id
 
 -- category_labels
 select label from category where association_id = :association order by position, id
+
+-- category_place
+update category set position = :position where id = :category and association_id = :association
+
+-- category_positions
+select id, position from category where association_id = :association
+
+-- category_save
+update category set label = :label, active = :active, version = version + 1
+where id = :category and association_id = :association
 
 -- chain_entries
 select d.association_id, d.seq, d.previous_hash, d.hash, d.link_version, 'decision', d.step_id, d.action, d.seen_version,
@@ -154,6 +192,15 @@ cross join step s
 where instr(f.facility_key, :longest) > 0 and (select count(*) from json_each(:words) word where instr(f.facility_key, word.value) = 0) = 0
   and s.facility_id = f.id and s.association_id = :association
 limit :limit
+
+-- founder_add
+insert into founder (code, label, active) values (:code, :label, :active)
+
+-- founder_save
+update founder set label = :label, active = :active where code = :code
+
+-- founders
+select 0, code, label, false, active, 1 from founder order by code
 
 -- grams_forget
 delete from member_gram
@@ -369,6 +416,16 @@ where id = :association
 -- mail_step
 select d.step_id from mail l join decision d on d.id = l.decision_id where l.id = :mail
 
+-- mail_template_add
+insert into template (association_id, kind, action, subject, body, created_at)
+values (:association, :kind, :action, :subject, :body, :at)
+returning id
+
+-- mail_templates
+select s.kind, s.action, x.id, x.association_id is not null, x.subject, x.body
+from (select distinct t.kind, t.action, cast(:association as bigint) as association_id from transition t) s
+join template x on x.id = (select x.id from template x where x.kind in (s.kind, '*') and x.action in (s.action, '*') and (x.association_id = s.association_id or x.association_id is null) order by case when x.association_id is null then 1 else 0 end, case x.kind when '*' then 1 else 0 end, case x.action when '*' then 1 else 0 end, x.id desc limit 1)
+
 -- mail_withdraw
 update mail set state = 'withdrawn'
 where id = :mail and association_id = :association and state in ('waiting', 'failed')
@@ -440,6 +497,15 @@ update mail set state = 'sending', attempts = 1, lease_by = 'practice', lease_un
 -- practice_mails_sent
 update mail set state = 'sent', sent_at = queued_at, last_status = 250, lease_by = null, lease_until = null
 where state = 'sending'
+
+-- reason_add
+insert into reason (code, label, is_death, active) values (:code, :label, :is_death, :active)
+
+-- reason_save
+update reason set label = :label, is_death = :is_death, active = :active where code = :code
+
+-- reasons
+select 0, code, label, is_death, active, 1 from reason order by code
 
 -- registration_matches
 select s.id from (select value as first, value || char(1114111) as beyond from json_each(:numbers)) n cross join step s
