@@ -5368,6 +5368,54 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source> · </source>
             <translation> · </translation>
         </message>
+        <message>
+            <source>User unlocked</source>
+            <translation>User unlocked</translation>
+        </message>
+        <message>
+            <source>Association's data changed</source>
+            <translation>Association's data changed</translation>
+        </message>
+        <message>
+            <source>Member categories changed</source>
+            <translation>Member categories changed</translation>
+        </message>
+        <message>
+            <source>Reasons for resignation changed</source>
+            <translation>Reasons for resignation changed</translation>
+        </message>
+        <message>
+            <source>Founders changed</source>
+            <translation>Founders changed</translation>
+        </message>
+        <message>
+            <source>Wording of a mail changed</source>
+            <translation>Wording of a mail changed</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Death of the member</source>
+            <translation>Death of the member</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Locked until</source>
+            <translation>Locked until</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryArea</name>

@@ -5358,6 +5358,54 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source> · </source>
             <translation> · </translation>
         </message>
+        <message>
+            <source>User unlocked</source>
+            <translation>ユーザーのロック解除</translation>
+        </message>
+        <message>
+            <source>Association's data changed</source>
+            <translation>医師会情報の変更</translation>
+        </message>
+        <message>
+            <source>Member categories changed</source>
+            <translation>会員区分の変更</translation>
+        </message>
+        <message>
+            <source>Reasons for resignation changed</source>
+            <translation>退会事由の変更</translation>
+        </message>
+        <message>
+            <source>Founders changed</source>
+            <translation>開設主体の変更</translation>
+        </message>
+        <message>
+            <source>Wording of a mail changed</source>
+            <translation>通知メールの文面の変更</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Death of the member</source>
+            <translation>会員の死亡</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Locked until</source>
+            <translation>ロック解除日時</translation>
+        </message>
     </context>
     <context>
         <name>mamis::HistoryArea</name>

@@ -76,6 +76,12 @@ constexpr auto fieldNames = std::to_array<Word>({
     { "phone", QT_TRANSLATE_NOOP("history", "TEL") },
     { "fax", QT_TRANSLATE_NOOP("history", "FAX") },
     { "mail_address", QT_TRANSLATE_NOOP("history", "Mail address") },
+    { "representative", QT_TRANSLATE_NOOP("history", "Representative") },
+    { "code", QT_TRANSLATE_NOOP("history", "Code") },
+    { "is_death", QT_TRANSLATE_NOOP("history", "Death of the member") },
+    { "version", QT_TRANSLATE_NOOP("history", "Version") },
+    { "subject", QT_TRANSLATE_NOOP("history", "Subject") },
+    { "locked_until", QT_TRANSLATE_NOOP("history", "Locked until") },
     { "overdue_days", QT_TRANSLATE_NOOP("history", "Days until ▲") },
 });
 
