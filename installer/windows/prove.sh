@@ -283,7 +283,7 @@ chapter_tour() {
     "$native/app/mamis-officectl" demo "$file"
     show 'walks through the main job' timeout -k 5 300 "$wine" "$build/tests/mamis-tour.exe" "$(windows_path "$file")" \
         "$(windows_path "$proof/pictures/tour")" "$(windows_path "$pdf")"
-    show 'every step has a picture' test "$(find "$proof/pictures/tour" -name '*.png' | wc -l)" = 13
+    show 'every step has a picture' test "$(find "$proof/pictures/tour" -name '*.png' | wc -l)" = 17
     show 'the printed list is a PDF with Japanese text' grep -q '申請' <(pdftotext -layout "$pdf" -)
     show 'its letters are in the file' grep -q ' yes ' <(pdffonts "$pdf")
 }

@@ -55,7 +55,8 @@ public:
                 [&] { m_clerk.press(Qt::Key_9, Qt::AltModifier); })
             && step("12-mail-settings", QStringLiteral("メール設定"),
                 [&] { m_clerk.press(Qt::Key_0, Qt::AltModifier); })
-            && step("13-top", QStringLiteral("TOP"), [&] { m_clerk.press(Qt::Key_Home, Qt::AltModifier); });
+            && step("13-top", QStringLiteral("TOP"), [&] { m_clerk.press(Qt::Key_Home, Qt::AltModifier); })
+            && administration();
     }
 
 private:
@@ -68,6 +69,22 @@ private:
         if (!there)
             QTextStream(stderr) << "stuck at " << picture << '\n';
         return there;
+    }
+
+    /// What an administrator has beside the applications.
+    bool administration()
+    {
+        m_clerk.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        return m_clerk.sees(QStringLiteral("ログイン"))
+            && m_clerk.logInAs(QStringLiteral("△△市○○医師会"), QStringLiteral("管理者"))
+            && step("14-users", QStringLiteral("事務局ユーザー管理"),
+                [&] { m_clerk.press(Qt::Key_4, Qt::AltModifier); })
+            && step(
+                "15-history", QStringLiteral("操作履歴"), [&] { m_clerk.press(Qt::Key_5, Qt::AltModifier); })
+            && step("16-association", QStringLiteral("医師会情報"),
+                [&] { m_clerk.press(Qt::Key_6, Qt::AltModifier); })
+            && step("17-categories", QStringLiteral("送付物・会員区分設定"),
+                [&] { m_clerk.press(Qt::Key_7, Qt::AltModifier); });
     }
 
     bool printed()
