@@ -6144,4 +6144,39 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>Another text holds for the mails that are made from then on; those that are there already keep theirs.</translation>
         </message>
     </context>
+    <context>
+        <name>mamis::LockCover</name>
+        <message>
+            <source>The screen is locked</source>
+            <translation>The screen is locked</translation>
+        </message>
+        <message>
+            <source>%1 is logged in; nobody has used the window for a while. What was typed is still there.</source>
+            <translation>%1 is logged in; nobody has used the window for a while. What was typed is still there.</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Your password</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in.</source>
+            <translation>Enter the password with which you log in.</translation>
+        </message>
+        <message>
+            <source>Log in as somebody else</source>
+            <translation>Log in as somebody else</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Go on working</translation>
+        </message>
+        <message>
+            <source>Who logs in as somebody else gives up what is not saved.</source>
+            <translation>Who logs in as somebody else gives up what is not saved.</translation>
+        </message>
+        <message>
+            <source>This is not the password of whoever is logged in. Enter it again.</source>
+            <translation>This is not the password of whoever is logged in. Enter it again.</translation>
+        </message>
+    </context>
 </TS>

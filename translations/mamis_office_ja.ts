@@ -6133,4 +6133,39 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>文面を変更すると、それ以降に作成される通知メールに使用されます。すでに作成された通知メールの文面は変わりません。</translation>
         </message>
     </context>
+    <context>
+        <name>mamis::LockCover</name>
+        <message>
+            <source>The screen is locked</source>
+            <translation>画面をロックしました</translation>
+        </message>
+        <message>
+            <source>%1 is logged in; nobody has used the window for a while. What was typed is still there.</source>
+            <translation>%1さんがログイン中です。しばらく操作がなかったため、画面をロックしました。入力中の内容はそのまま残っています。</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>ログイン中の方のパスワード</translation>
+        </message>
+        <message>
+            <source>Enter the password with which you log in.</source>
+            <translation>ログインに使うパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Log in as somebody else</source>
+            <translation>別のユーザーでログイン</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>ロックを解除</translation>
+        </message>
+        <message>
+            <source>Who logs in as somebody else gives up what is not saved.</source>
+            <translation>別のユーザーでログインすると、保存していない内容は失われます。</translation>
+        </message>
+        <message>
+            <source>This is not the password of whoever is logged in. Enter it again.</source>
+            <translation>ログイン中の方のパスワードではありません。もう一度入力してください。</translation>
+        </message>
+    </context>
 </TS>

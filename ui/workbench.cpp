@@ -38,6 +38,8 @@ void Workbench::begin(const std::shared_ptr<Office> &office)
 {
     m_session = std::make_unique<UserSession>(office, m_keys, m_window, allAreas());
     connect(m_session.get(), &UserSession::passwordChanged, &m_opening, &Opening::keepChangedPassword);
+    // Queued: the cover is gone with the session.
+    connect(m_session.get(), &UserSession::logOutRequested, this, &Workbench::logOut, Qt::QueuedConnection);
 }
 
 void Workbench::logOut()

@@ -1,8 +1,8 @@
 #include "office/office.h"
 
+#include "domain/password_rule.h"
 #include "office/aside.h"
 #include "office/live.h"
-#include "domain/password_rule.h"
 #include "storage/connection.h"
 #include "storage/database_file.h"
 #include "storage/event_store.h"
@@ -105,6 +105,20 @@ void Office::changePassword(
         });
 }
 
+void Office::confirmPassword(const QString &password, QObject *context, Answer<Done> answer)
+{
+    m_writer->run<Done>(
+        context,
+        [password, login = m_login, server = m_server](Connection &connection) {
+            if (server)
+                server->confirm(password);
+            else
+                UserStore(connection).confirm(login, password, QDateTime::currentDateTimeUtc());
+            return Done();
+        },
+        std::move(answer));
+}
+
 void Office::logInOnServer(
     const QString &login, const QString &password, QObject *context, Answer<Session> answer)
 {
@@ -113,7 +127,8 @@ void Office::logInOnServer(
     m_server->setUser(login.trimmed(), password);
     m_writer->run<Session>(
         context, [](Connection &connection) { return UserStore(connection).sessionOnServer(); },
-        [this, login, self = QPointer<Office>(this), answer = std::move(answer)](const Result<Session> &result) {
+        [this, login, self = QPointer<Office>(this), answer = std::move(answer)](
+            const Result<Session> &result) {
             if (self && result) {
                 m_session = *result;
                 m_login = login.trimmed();

@@ -58,6 +58,10 @@ public:
     /// Server.
     void changePassword(const QString &present, const QString &wanted, QObject *context, Answer<Done> answer);
 
+    /// Whether this is the password of whoever is logged in. Refused "log-in" or "log-in-locked" where it is
+    /// not, as above.
+    void confirmPassword(const QString &password, QObject *context, Answer<Done> answer);
+
     /// Only a practice database tells its accounts; empty otherwise.
     void practiceAccounts(QObject *context, Answer<QList<PracticeAccount>> answer);
 

@@ -343,6 +343,13 @@ void Server::changePassword(const QString &present, const QString &wanted)
     setUser(who, wanted);
 }
 
+void Server::confirm(const QString &password) const
+{
+    // Without one libpq would look for it in files and in the environment.
+    if (password.isEmpty() || !isPassword(user(), password))
+        throw Failure(Failure::Kind::Refused, QStringLiteral("log-in"));
+}
+
 QString Server::label() const
 {
     return QStringLiteral("%1/%2").arg(m_address.hosts, m_address.database);

@@ -41,6 +41,9 @@ public:
     /// the new one. Refused "log-in". Repeating it after a lost connection is harmless.
     void changePassword(const QString &present, const QString &wanted);
 
+    /// Whether this is the user's password: Refused "log-in" where it is not.
+    void confirm(const QString &password) const;
+
     const ServerAddress &address() const { return m_address; }
     QString label() const override;
     Kind kind() const override { return Kind::Office; }

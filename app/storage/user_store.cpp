@@ -111,6 +111,16 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
     return checked.session;
 }
 
+void UserStore::confirm(const QString &login, const QString &password, const QDateTime &now)
+{
+    const Checked checked = check(login, password, now);
+    if (checked.failures > 0)
+        m_connection.transaction([&] {
+            m_connection.run(
+                QStringLiteral("user_succeeded"), { { QStringLiteral("user"), checked.session.userId } });
+        });
+}
+
 void UserStore::changePassword(
     const QString &login, const QString &present, const QString &wanted, const QDateTime &now)
 {
@@ -127,8 +137,7 @@ void UserStore::setPassword(const QString &login, const QString &password, const
 {
     const QString hash = passwordHash(password);
     m_connection.transaction([&] {
-        Rows rows
-            = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login } });
+        Rows rows = m_connection.run(QStringLiteral("user_by_login"), { { QStringLiteral("login"), login } });
         if (!rows.next())
             throw Failure::refused("unknown-user");
         Session nobody; // by the computer's administrator

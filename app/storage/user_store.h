@@ -30,14 +30,18 @@ public:
     /// survives a restart. Not to be called inside a transaction: it makes its own.
     Session logIn(const QString &login, const QString &password, const QDateTime &now);
 
+    /// Whether this is the password of whoever works already: nothing is told where it is. A wrong one counts
+    /// as in logIn(), and is refused alike. Makes its own transaction.
+    void confirm(const QString &login, const QString &password, const QDateTime &now);
+
     /// Gives somebody another password when the present one is right; a wrong one counts as in logIn(), and
     /// is refused alike. Local accounts only; Server::changePassword() is for the others. Makes its own
     /// transaction.
     void changePassword(
         const QString &login, const QString &present, const QString &wanted, const QDateTime &now);
 
-    /// Gives somebody another password without the present one, for the administrator of the computer; who was
-    /// locked out is let in. Local accounts only. Refused "unknown-user". Makes its own transaction.
+    /// Gives somebody another password without the present one, for the administrator of the computer; who
+    /// was locked out is let in. Local accounts only. Refused "unknown-user". Makes its own transaction.
     void setPassword(const QString &login, const QString &password, const QDateTime &now);
 
     /// Who this connection belongs to, where the server did the checking. Refused "log-in" for a role that is

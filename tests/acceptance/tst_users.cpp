@@ -2,6 +2,7 @@
 // them again; on a file and on a shared server.
 #include "desk.h"
 
+#include "session/lock_cover.h"
 #include "start/server_settings.h"
 #include "support/own_file.h"
 #include "support/shared_office.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatIsWrongStandsAtItsField();
     void theOnlyAdministrator();
     void aClerkFindsItClosed();
+    void coveredAfterAWhile();
+    void coveredForSomebodyElse();
 
 private:
     std::unique_ptr<Clerk> atTheLogIn() const
@@ -222,6 +225,52 @@ void TestUsers::aClerkFindsItClosed()
     Clerk::settle(300);
     QVERIFY(clerk->sees(u"申請管理"_qs));
     QVERIFY(!clerk->find<QAbstractButton>(u"事務局ユーザー管理"_qs)->isEnabled());
+}
+
+void TestUsers::coveredAfterAWhile()
+{
+    const auto clerk = atTheUsers();
+    QVERIFY(clerk);
+    clerk->press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(clerk->sees(u"ユーザー"_qs));
+    QVERIFY(write(*clerk, u"氏名"_qs, u"書きかけ"_qs));
+    auto *cover = clerk->window().findChild<LockCover *>();
+    QVERIFY(cover && !cover->isCovering());
+    cover->watch(std::chrono::milliseconds(100));
+    QTRY_VERIFY(cover->isCovering());
+    cover->watch(std::chrono::hours(1));
+    QCOMPARE(cover->geometry(), clerk->window().rect());
+    // Nothing below answers.
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"ログイン中の方のパスワード");
+    for (const Qt::Key key : { Qt::Key_1, Qt::Key_2, Qt::Key_Home })
+        clerk->press(key, Qt::AltModifier);
+    for (const Qt::Key key : { Qt::Key_F1, Qt::Key_Escape, Qt::Key_F9 })
+        clerk->press(key);
+    for (int i = 0; i < 6; ++i) {
+        clerk->press(Qt::Key_Tab);
+        QVERIFY(cover->isAncestorOf(QApplication::focusWidget()));
+    }
+    QVERIFY(clerk->window().currentPage()->crumb() == u"ユーザー" && !clerk->window().showsKeys());
+    QVERIFY(write(*clerk, u"ログイン中の方のパスワード"_qs, u"not this one"_qs));
+    clerk->press(Qt::Key_Return);
+    QVERIFY(clerk->reads(u"ログイン中の方のパスワードではありません。"_qs));
+    QVERIFY(cover->isCovering());
+    QVERIFY(write(*clerk, u"ログイン中の方のパスワード"_qs, m_password));
+    clerk->press(Qt::Key_Return);
+    QTRY_VERIFY(!cover->isCovering());
+    QCOMPARE(QApplication::focusWidget(), clerk->find<QLineEdit>(u"氏名"_qs));
+    QCOMPARE(clerk->find<QLineEdit>(u"氏名"_qs)->text(), u"書きかけ");
+}
+
+void TestUsers::coveredForSomebodyElse()
+{
+    const auto clerk = atTheUsers();
+    QVERIFY(clerk);
+    clerk->window().findChild<LockCover *>()->cover();
+    QVERIFY(clerk->click<QPushButton>(u"別のユーザーでログイン"_qs));
+    QVERIFY(enter(*clerk, m_server ? m_server->login("gun2") : u"kanri-2"_qs, m_password));
+    QVERIFY(clerk->sees(u"申請管理"_qs));
+    QVERIFY(clerk->find<QPushButton>(u"ログアウト"_qs)->isEnabled());
 }
 
 int main(int argc, char **argv)

@@ -57,9 +57,8 @@ private:
     }
     qint64 add(const char *who, UserRole role = UserRole::Clerk)
     {
-        return asAdmin([&](AccountStore &store) {
-            return store.add(login(who), u"新人 花子"_qs, role, m_first, true);
-        });
+        return asAdmin(
+            [&](AccountStore &store) { return store.add(login(who), u"新人 花子"_qs, role, m_first, true); });
     }
     /// The role of whoever gets in; the failure's code where nobody does.
     QString logIn(const char *who, const QString &password)
@@ -80,7 +79,8 @@ private:
     QStringList entries()
     {
         return table(m_world->connection(),
-            u"select what, user_id, subject_id, facts from event where what like 'user-%' order by seq"_qs, 4);
+            u"select what, user_id, subject_id, facts from event where what like 'user-%' order by seq"_qs,
+            4);
     }
     static QString entry(const char *what, qint64 id, const QList<RecordChange> &changes)
     {
@@ -93,8 +93,7 @@ private:
         QStringList lines;
         for (const QString &line : entries()) {
             const QStringList parts = line.split(u'\t');
-            lines.append(
-                parts.mid(0, 3).join(u' ') + u' ' + toFacts(recordChangesFrom(parts.value(3))));
+            lines.append(parts.mid(0, 3).join(u' ') + u' ' + toFacts(recordChangesFrom(parts.value(3))));
         }
         return lines;
     }
@@ -131,8 +130,9 @@ void TestUsers::added()
             { { u"login"_qs, {}, login("a") }, { u"name"_qs, {}, u"新人 花子"_qs },
                 { u"role"_qs, {}, u"clerk"_qs } }) });
     QCOMPARE(verifyChains(m_world->connection()).firstBrokenSeq, 0);
-    const bool hidden = one(m_world->connection(),
-        QStringLiteral("select password_hash like '%first%' from office_user where id = %1").arg(id))
+    const bool hidden
+        = one(m_world->connection(),
+              QStringLiteral("select password_hash like '%first%' from office_user where id = %1").arg(id))
         == (onServer() ? u"false" : u"0");
     QVERIFY(hidden);
 }
@@ -142,8 +142,9 @@ void TestUsers::addedOnlyAs_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("code");
-    for (const char *bad : { "", "ab", "Abcd", "1abc", "_abc", "a bc", "a@bc", "ab\u00e9", "a'b\"c", "pg_monitor",
-             "mamis_owner", "mamis_users", "postgres", "public", "none", "abcdefghijklmnopqrstuvwxyz0123456" })
+    for (const char *bad :
+        { "", "ab", "Abcd", "1abc", "_abc", "a bc", "a@bc", "ab\u00e9", "a'b\"c", "pg_monitor", "mamis_owner",
+            "mamis_users", "postgres", "public", "none", "abcdefghijklmnopqrstuvwxyz0123456" })
         QTest::addRow("login %s", bad) << QString::fromUtf8(bad) << u"名前"_qs << u"login"_qs;
     QTest::newRow("no name") << u"nobody-has-it"_qs << QString() << u"name-missing"_qs;
     QTest::newRow("blank name") << u"nobody-has-it"_qs << u" 　"_qs << u"name-missing"_qs;
@@ -168,7 +169,9 @@ void TestUsers::takenLogin()
     add("a");
     const auto again = [&](const QString &login) {
         return codeOf([&] {
-            asAdmin([&](AccountStore &store) { return store.add(login, u"名前"_qs, UserRole::Clerk, m_first, true); });
+            asAdmin([&](AccountStore &store) {
+                return store.add(login, u"名前"_qs, UserRole::Clerk, m_first, true);
+            });
         });
     };
     QCOMPARE(again(login("a")), u"already-there");
@@ -195,7 +198,8 @@ void TestUsers::changed()
     QCOMPARE(user(id).name, u"新しい名");
     QCOMPARE(told().mid(1),
         QStringList { entry("user-changed", id,
-            { { u"name"_qs, u"新人 花子"_qs, u"新しい名"_qs }, { u"role"_qs, u"clerk"_qs, u"approver"_qs } }) });
+            { { u"name"_qs, u"新人 花子"_qs, u"新しい名"_qs },
+                { u"role"_qs, u"clerk"_qs, u"approver"_qs } }) });
     QCOMPARE(logIn("a", m_first), u"approver");
 }
 
@@ -213,11 +217,13 @@ void TestUsers::onlyAdministrators()
     const qint64 viewer = idOf(UserRole::Viewer);
     const auto code = [&](auto work) { return codeOf([&] { as(who, work); }); };
     const QStringList before = table(m_world->connection(), u"select * from office_user order by id"_qs, 10);
-    QCOMPARE(code([&](AccountStore &store) { store.add(login("x"), u"x"_qs, UserRole::Admin, m_first, true); }),
+    QCOMPARE(
+        code([&](AccountStore &store) { store.add(login("x"), u"x"_qs, UserRole::Admin, m_first, true); }),
         u"permission");
     QCOMPARE(code([&](AccountStore &store) { store.change(who.userId, 1, u"x"_qs, UserRole::Admin); }),
         u"permission");
-    QCOMPARE(code([&](AccountStore &store) { store.change(viewer, 1, u"x"_qs, UserRole::Viewer); }), u"permission");
+    QCOMPARE(code([&](AccountStore &store) { store.change(viewer, 1, u"x"_qs, UserRole::Viewer); }),
+        u"permission");
     QCOMPARE(code([&](AccountStore &store) { store.close(idOf(UserRole::Admin)); }), u"permission");
     QCOMPARE(code([&](AccountStore &store) { store.open(viewer, m_first, true); }), u"permission");
     QCOMPARE(table(m_world->connection(), u"select * from office_user order by id"_qs, 10), before);
@@ -229,10 +235,12 @@ void TestUsers::notTheOwnAccount()
     add("a", UserRole::Admin); // not the last one
     const qint64 me = idOf(UserRole::Admin);
     const auto code = [&](auto work) { return codeOf([&] { asAdmin(work); }); };
-    QCOMPARE(code([&](AccountStore &store) { store.change(me, 1, u"利用者"_qs, UserRole::Clerk); }), u"own-account");
+    QCOMPARE(code([&](AccountStore &store) { store.change(me, 1, u"利用者"_qs, UserRole::Clerk); }),
+        u"own-account");
     QCOMPARE(code([&](AccountStore &store) { store.close(me); }), u"own-account");
     QCOMPARE(code([&](AccountStore &store) { store.open(me, m_first, true); }), u"own-account");
-    QCOMPARE(code([&](AccountStore &store) { store.change(me, 1, u"別の名"_qs, UserRole::Admin); }), QString());
+    QCOMPARE(
+        code([&](AccountStore &store) { store.change(me, 1, u"別の名"_qs, UserRole::Admin); }), QString());
     QCOMPARE(user(me).name, u"別の名");
 }
 
@@ -240,7 +248,8 @@ void TestUsers::anAdministratorStays()
 {
     const qint64 me = idOf(UserRole::Admin);
     const auto code = [&](auto work) { return codeOf([&] { asAdmin(work); }); };
-    QCOMPARE(code([&](AccountStore &store) { store.change(me, 1, u"利用者"_qs, UserRole::Clerk); }), u"last-admin");
+    QCOMPARE(code([&](AccountStore &store) { store.change(me, 1, u"利用者"_qs, UserRole::Clerk); }),
+        u"last-admin");
     QCOMPARE(code([&](AccountStore &store) { store.close(me); }), u"last-admin");
     // Who is closed is none.
     const qint64 other = add("a", UserRole::Admin);
@@ -250,7 +259,8 @@ void TestUsers::anAdministratorStays()
     QVERIFY(user(me).active);
     // Others may go.
     QCOMPARE(code([&](AccountStore &store) { store.open(other, m_first, true); }), QString());
-    QCOMPARE(code([&](AccountStore &store) { store.change(other, 3, u"新人 花子"_qs, UserRole::Viewer); }), QString());
+    QCOMPARE(code([&](AccountStore &store) { store.change(other, 3, u"新人 花子"_qs, UserRole::Viewer); }),
+        QString());
 }
 
 void TestUsers::neighboursAreNotThere()
@@ -258,7 +268,8 @@ void TestUsers::neighboursAreNotThere()
     const qint64 theirs = World::user(World::county, UserRole::Clerk).userId;
     const auto code = [&](auto work) { return codeOf([&] { asAdmin(work); }); };
     QCOMPARE(code([&](AccountStore &store) { store.user(theirs); }), u"unknown-user");
-    QCOMPARE(code([&](AccountStore &store) { store.change(theirs, 1, u"x"_qs, UserRole::Viewer); }), u"unknown-user");
+    QCOMPARE(code([&](AccountStore &store) { store.change(theirs, 1, u"x"_qs, UserRole::Viewer); }),
+        u"unknown-user");
     QCOMPARE(code([&](AccountStore &store) { store.close(theirs); }), u"unknown-user");
     QCOMPARE(code([&](AccountStore &store) { store.open(theirs, m_first, true); }), u"unknown-user");
     const QList<OfficeUser> all = asAdmin([](AccountStore &store) { return store.users(); });
@@ -305,7 +316,8 @@ void TestUsers::lockedOut()
     asAdmin([&](AccountStore &store) { store.unlock(id); });
     QVERIFY(!user(id).lockedUntil.isValid());
     QCOMPARE(logIn("a", m_first), u"clerk");
-    QVERIFY(told().last().startsWith(QStringLiteral("user-unlocked %1 %2").arg(idOf(UserRole::Admin)).arg(id)));
+    QVERIFY(
+        told().last().startsWith(QStringLiteral("user-unlocked %1 %2").arg(idOf(UserRole::Admin)).arg(id)));
 }
 
 void TestUsers::lastLogIn()
@@ -322,9 +334,13 @@ void TestUsers::neverDeletedNorRenamed()
 {
     Connection &all = m_world->connection();
     QCOMPARE(codeOf([&] { all.runText(u"delete from office_user where id = 1"_qs); }), u"append-only");
-    QCOMPARE(codeOf([&] { all.runText(u"update office_user set login = 'another' where id = 1"_qs); }),
+    QCOMPARE(codeOf([&] {
+        all.runText(u"update office_user set login = 'another', changed_by = 24 where id = 22"_qs);
+    }),
         u"append-only");
-    QCOMPARE(codeOf([&] { all.runText(u"update office_user set association_id = 2 where id = 1"_qs); }),
+    QCOMPARE(codeOf([&] {
+        all.runText(u"update office_user set association_id = 2, changed_by = 24 where id = 22"_qs);
+    }),
         u"append-only");
 }
 

@@ -5,6 +5,7 @@
 #include "frame/side_menu.h"
 #include "office/office.h"
 #include "office/outbox_sender.h"
+#include "session/lock_cover.h"
 #include "session/password_page.h"
 #include "session/top_page.h"
 #include "widgets/message_bar.h"
@@ -30,10 +31,16 @@ UserSession::UserSession(std::shared_ptr<Office> office, KeyStore &keys, MainWin
     refresh();
     m_sender->wake();
     openWork();
+    if (m_office->isPractice())
+        return;
+    m_lock = std::make_unique<LockCover>(*m_office, m_window);
+    connect(m_lock.get(), &LockCover::logOutRequested, this, &UserSession::logOutRequested);
+    m_lock->watch(LockCover::limitOfThisComputer());
 }
 
 UserSession::~UserSession()
 {
+    m_lock.reset();
     m_office->logOut();
     m_window.setSession(std::nullopt);
     m_window.menu().setLines({});

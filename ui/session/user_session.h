@@ -12,6 +12,7 @@
 namespace mamis {
 
 class KeyStore;
+class LockCover;
 class MainWindow;
 class OutboxSender;
 class PasswordPage;
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The user has another password from now on.
     void passwordChanged(const QString &password);
+    /// From the cover over the window: somebody else wants to work.
+    void logOutRequested();
 
 private:
     struct OpenArea
@@ -59,6 +62,7 @@ private:
     std::vector<OpenArea> m_areas; ///< in the order of the menu
     TopPage *m_top = nullptr;
     PasswordPage *m_password = nullptr;
+    std::unique_ptr<LockCover> m_lock; ///< null in a practice database, whose password is everybody's
 };
 
 } // namespace mamis

@@ -33,6 +33,7 @@ FirstPasswordPage::FirstPasswordPage(QWidget *parent)
 
 void FirstPasswordPage::setOffice(const std::shared_ptr<Office> &office, const QString &present)
 {
+    clear(); // what somebody began to type
     m_office = office;
     m_present = present;
     m_owner = { office->login(), office->session()->associationName };

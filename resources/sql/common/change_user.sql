@@ -1,7 +1,7 @@
 -- What holds for a change of a user from `old` to `new`; run by each engine's trigger. What is changed in the window is
 -- changed by somebody (new.changed_by): an active administrator of the same association, who leaves at least one of them.
 ${refuse(append-only)}
-    where new.login <> old.login or new.association_id <> old.association_id;
+    where new.changed_by is not null and (new.login <> old.login or new.association_id <> old.association_id);
 
 ${refuse(permission)}
     where new.changed_by is not null
