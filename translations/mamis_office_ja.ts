@@ -1176,7 +1176,7 @@
         </message>
         <message>
             <source>The password needs at least %1 characters.</source>
-            <translation>パスワードは%1文字以上にしてください。</translation>
+            <translation>パスワードは%1文字以上で入力してください。</translation>
         </message>
         <message>
             <source>A password of blanks alone cannot be used.</source>

@@ -138,7 +138,7 @@ void TestOwnPassword::whatIsWrongStandsAtItsField()
     QVERIFY(clerk->sees(u"パスワードの変更"_qs));
     clerk->press(Qt::Key_F9);
     QVERIFY(clerk->reads(u"今ログインに使っているパスワードを入力してください。"_qs));
-    QVERIFY(clerk->reads(u"パスワードは12文字以上で入力してください。"_qs));
+    QVERIFY(clerk->reads(u"パスワードは13文字以上で入力してください。"_qs));
     QCOMPARE(focused(), u"現在のパスワード");
     fillIn(*clerk, m_present, u"eleven char"_qs, u"eleven char"_qs);
     QTRY_COMPARE(focused(), u"新しいパスワード");
