@@ -92,11 +92,11 @@ public:
     struct Column : ListColumn
     {
         std::function<QString(const Row &)> text;
-        std::function<QVariant(const Row &)> raw; ///< none: the text
-        std::function<QString(const Row &)> toolTip; ///< none: the text
-        std::function<QString(const Row &)> spoken; ///< for a screen reader; none: the text
-        std::function<std::optional<ToneKind>(const Row &)> tone; ///< none: the usual one
-        std::function<QString(const Row &)> below; ///< a second line in the cell; of one column at most
+        std::function<QVariant(const Row &)> raw = {}; ///< none: the text
+        std::function<QString(const Row &)> toolTip = {}; ///< none: the text
+        std::function<QString(const Row &)> spoken = {}; ///< for a screen reader; none: the text
+        std::function<std::optional<ToneKind>(const Row &)> tone = {}; ///< none: the usual one
+        std::function<QString(const Row &)> below = {}; ///< a second line in the cell; of one column at most
     };
 
     RowsModel(
