@@ -113,7 +113,7 @@ Session UserStore::logIn(const QString &login, const QString &password, const QD
 
 void UserStore::confirm(const QString &login, const QString &password, const QDateTime &now)
 {
-    const Checked checked = check(login, password, now);
+    const Checked checked = check(login, password, now, Refusal::Told);
     if (checked.failures > 0)
         m_connection.transaction([&] {
             m_connection.run(
