@@ -325,7 +325,8 @@ void TestMailings::textsOfMails()
     QVERIFY(desk.button(u"標準の文面"_qs));
     QTRY_VERIFY(subject->text().contains(u"申請のお知らせ"));
     QVERIFY(desk.button(u"保存"_qs));
-    QTRY_COMPARE(desk.number(u"select count(*) from template where association_id is not null"_qs), 2);
+    QVERIFY(clerk.reads(u"保存しました。"_qs)); // said anew
+    QCOMPARE(desk.number(u"select count(*) from template where association_id is not null"_qs), 2);
     clerk.press(Qt::Key_Escape);
     QVERIFY(clerk.sees(u"通知メールの文面"_qs));
     QTRY_COMPARE(Desk::texts(desk.table(), 3).at(rowOf()), u"医師会独自");

@@ -36,7 +36,7 @@ QList<TextColumn> textColumns()
             [](const MailTemplate &one) {
                 return one.own ? TemplatesPage::tr("your own") : TemplatesPage::tr("standard");
             }),
-        textColumn(TemplatesPage::tr("Subject"), 34, [](const MailTemplate &one) { return one.subject; }),
+        textColumn(TemplatesPage::tr("Subject"), 24, [](const MailTemplate &one) { return one.subject; }),
     };
 }
 
