@@ -5777,6 +5777,14 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Stopped. No file was left behind.</source>
             <translation>Stopped. No file was left behind.</translation>
         </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>Name of the applicant</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji (Ctrl+L)</source>
+            <translation>Part of the name or of its reading, in katakana, hiragana or kanji (Ctrl+L)</translation>
+        </message>
     </context>
     <context>
         <name>mamis::AssociationPage</name>

@@ -5766,6 +5766,14 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Stopped. No file was left behind.</source>
             <translation>中止しました。ファイルは残っていません。</translation>
         </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>申請者の氏名</translation>
+        </message>
+        <message>
+            <source>Part of the name or of its reading, in katakana, hiragana or kanji (Ctrl+L)</source>
+            <translation>氏名・フリガナの一部（カタカナ・ひらがな・漢字）を入力してEnterキーを押します（Ctrl+L）</translation>
+        </message>
     </context>
     <context>
         <name>mamis::AssociationPage</name>

@@ -226,14 +226,20 @@ public:
             && m_clerk->sees(QStringLiteral("申請管理"));
     }
 
-    /// 選択解除, with the conditions unfolded where they are not.
-    bool clearConditions()
+    /// All conditions of the list, where they are folded.
+    void unfoldConditions()
     {
         const QList<QPushButton *> buttons = m_clerk->window().currentPage()->findChildren<QPushButton *>();
         for (QPushButton *unfold : buttons) {
             if (unfold->isVisible() && unfold->text() == QStringLiteral("詳細条件 ▼"))
                 QTest::mouseClick(unfold, Qt::LeftButton);
         }
+    }
+
+    /// 選択解除, with the conditions unfolded where they are not.
+    bool clearConditions()
+    {
+        unfoldConditions();
         return button(QStringLiteral("選択解除"));
     }
 

@@ -64,6 +64,7 @@ void TestHistory::auditorFollowsWhatWasDone()
     QCOMPARE(kindsOf(desk).value(1), u"ログイン"_qs);
     QVERIFY(Desk::texts(desk.table(), HistoryModel::Subject).value(0).startsWith(name));
     // Only what became of applications of that name.
+    desk.unfoldConditions();
     QVERIFY(desk.choose(u"種類"_qs, u"申請ステータスの変更"_qs));
     QVERIFY(desk.button(u"検索"_qs));
     QTRY_VERIFY(!kindsOf(desk).isEmpty() && !kindsOf(desk).contains(u"ログイン"_qs));
@@ -176,6 +177,7 @@ void TestHistory::whatWasFoundGoesIntoAFile()
     const QString path = folder.filePath(u"history.csv"_qs);
     QVERIFY(desk.clerk().logInAs(office, u"管理者"_qs));
     QVERIFY(openHistory(desk));
+    desk.unfoldConditions();
     QVERIFY(desk.choose(u"種類"_qs, u"ログイン"_qs));
     QVERIFY(desk.button(u"検索"_qs));
     QVERIFY(desk.clerk().reads(u"種類：ログイン"_qs));

@@ -132,7 +132,7 @@ void Page::placeMessages()
     const QRect inside = rect().marginsRemoved(layout()->contentsMargins());
     const int height = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(inside.width())
                                                        : m_messages->sizeHint().height();
-    m_messages->setGeometry(inside.left(), theme::spacing / 2, inside.width(), height);
+    m_messages->setGeometry(inside.left(), 2, inside.width(), height);
     m_messages->raise();
 }
 

@@ -18,6 +18,7 @@ Pager::Pager(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its parts stay together
     m_first = addButton(QStringLiteral("<<"), tr("First page"));
     m_previous = addButton(QStringLiteral("<"), tr("Previous page"));
     m_number = new QLineEdit(this);

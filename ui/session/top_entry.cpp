@@ -20,6 +20,16 @@ QFont nameFont()
     return result;
 }
 
+/// As keys are written, so that nobody takes it for a count.
+QString keyText(const MenuItem &item)
+{
+    const QString key = menuKey(item);
+    return key.isEmpty() ? key : QStringLiteral("Alt+") + key;
+}
+
+/// What surrounds the key's name on its cap.
+constexpr int capPadding = 4;
+
 } // namespace
 
 TopEntry::TopEntry(const MenuLine &line, QWidget *parent)
@@ -31,7 +41,7 @@ TopEntry::TopEntry(const MenuLine &line, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setEnabled(line.closedBecause.isEmpty());
-    const QString key = isEnabled() ? menuKey(item()) : QString();
+    const QString key = isEnabled() ? keyText(item()) : QString();
     setAccessibleDescription(hint());
     if (isEnabled())
         setToolTip(key.isEmpty() ? text() : tr("%1 (%2)").arg(text(), key));
@@ -44,7 +54,7 @@ QSize TopEntry::sizeHint() const
     const QFontMetrics name(nameFont());
     const QFontMetrics small(theme::hintFont());
     const int textWidth = std::max(name.horizontalAdvance(text()), small.horizontalAdvance(menuHint(item())));
-    const int keyWidth = small.horizontalAdvance(u'0') + theme::groupSpacing;
+    const int keyWidth = small.horizontalAdvance(keyText(item())) + 2 * capPadding + theme::groupSpacing;
     return { iconSize() + textWidth + keyWidth + 4 * theme::groupSpacing,
         name.height() + small.height() + 2 * theme::groupSpacing + 4 };
 }
@@ -73,7 +83,8 @@ void TopEntry::paintEvent(QPaintEvent *)
     const QFontMetrics name(nameFont());
     const QFontMetrics small(theme::hintFont());
     const int left = iconSize() + 2 * theme::groupSpacing;
-    const int keyLeft = width() - theme::groupSpacing - small.horizontalAdvance(u'0');
+    const int keyWidth = small.horizontalAdvance(keyText(item()));
+    const int keyLeft = width() - theme::spacing - capPadding - keyWidth;
     const int space = keyLeft - theme::spacing - left;
     const int top = (height() - name.height() - small.height() - 4) / 2;
     painter.setFont(nameFont());
@@ -83,8 +94,13 @@ void TopEntry::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::PlaceholderText : QPalette::WindowText));
     painter.drawText(
         left, top + name.height() + 4 + small.ascent(), small.elidedText(hint(), Qt::ElideRight, space));
-    if (isEnabled())
-        painter.drawText(keyLeft, theme::spacing + 2 + small.ascent(), menuKey(item()));
+    if (!isEnabled() || keyWidth == 0)
+        return;
+    const QRectF cap(keyLeft - capPadding, theme::spacing, keyWidth + 2 * capPadding, small.height() + 2);
+    painter.drawText(cap, Qt::AlignCenter, keyText(item()));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void TopEntry::keyPressEvent(QKeyEvent *event)

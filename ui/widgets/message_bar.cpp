@@ -77,7 +77,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close the message"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(12, 5, 8, 5);
     layout->setSpacing(8);
     layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);

@@ -60,6 +60,11 @@ HistoryConditions HistoryForm::conditionsOf(const ConditionValues &values)
     return conditions;
 }
 
+void HistoryForm::addQuickCondition(ConditionValues &values, const QString &text)
+{
+    values.setText(historyPerson, text);
+}
+
 void HistoryForm::setUsers(const QList<HistoryUser> &users)
 {
     QList<ConditionChoice> choices;

@@ -15,6 +15,9 @@ public:
 
     static HistoryConditions conditionsOf(const ConditionValues &values);
 
+    /// What was typed into the one field in view while the others are folded: a name.
+    static void addQuickCondition(ConditionValues &values, const QString &text);
+
     void setUsers(const QList<HistoryUser> &users);
 };
 

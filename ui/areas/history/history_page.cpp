@@ -63,6 +63,9 @@ HistoryPage::HistoryPage(Office &office, QWidget *parent)
     m_list->topBar()->addWidget(m_check);
     m_list->setEmptyNotice([this](const ConditionValues &) { return emptyNotice(); });
     m_list->offerFile();
+    m_list->offerQuickSearch(tr("Name of the applicant"),
+        tr("Part of the name or of its reading, in katakana, hiragana or kanji (Ctrl+L)"),
+        HistoryForm::addQuickCondition);
     m_list->orderTabs();
     connect(m_list, &RecordList::exportRequested, this, [this] {
         if (m_writing)
