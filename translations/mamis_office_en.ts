@@ -4700,6 +4700,10 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
             <translation>Saves all of the search as a CSV or Excel file (Ctrl+S)</translation>
         </message>
+        <message>
+            <source>To the rows</source>
+            <translation>To the rows</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Navigator</name>

@@ -4690,6 +4690,10 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <source>Saves all of the search as a CSV or Excel file (Ctrl+S)</source>
             <translation>検索結果のすべてをCSVまたはExcelファイルに保存します (Ctrl+S)</translation>
         </message>
+        <message>
+            <source>To the rows</source>
+            <translation>一覧の行へ移動</translation>
+        </message>
     </context>
     <context>
         <name>mamis::Navigator</name>

@@ -144,7 +144,9 @@ void TestMoveToServer::fromTheLogInToTheServer()
     clerk.press(Qt::Key_F9);
     QVERIFY(clerk.reads(u"まだコピー・印刷・保存されていません"_qs));
     QVERIFY(!clerk.window().close());
-    for (const QString &button : { u"印刷…"_qs, u"ファイルに保存…"_qs, u"サーバーにログインする"_qs }) {
+    // What the message asks for comes next, then the page.
+    for (const QString &button :
+        { u"控えました"_qs, u"印刷…"_qs, u"ファイルに保存…"_qs, u"サーバーにログインする"_qs }) {
         clerk.press(Qt::Key_Tab); // as the eye goes
         QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), button);
     }

@@ -48,7 +48,8 @@ private:
     qint64 connections(const QString &database) const
     {
         return number(*ServerDatabase::maintenance(),
-            u"select count(*) from pg_stat_activity where datname = '%1'"_qs.arg(database));
+            u"select count(*) from pg_stat_activity where datname = '%1' and backend_type = 'client backend'"_qs
+                .arg(database)); // autovacuum comes when it likes
     }
     qint64 waiting() const
     {

@@ -110,13 +110,15 @@ void TestSqlLibrary::officesMayRunTheirs_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("may");
-    // On a server, members and applications come in by the owner's hand, and accounts are the server's roles.
+    // On a server, members and applications come in by the owner's hand, accounts are the server's roles, and
+    // codes that all offices share are the owner's.
     const QStringList owners { u"member_insert"_qs, u"facility_insert"_qs, u"category_insert"_qs,
         u"membership_insert"_qs, u"application_insert"_qs, u"application_change_insert"_qs, u"step_insert"_qs,
         u"user_by_login"_qs, u"user_failed"_qs, u"user_succeeded"_qs, u"user_insert"_qs,
         u"user_set_password"_qs, u"association_insert"_qs, u"practice_accounts"_qs, u"setting_set"_qs,
         u"admin_user_active"_qs, u"unexplained"_qs, u"practice_mails_claimed"_qs, u"practice_mails_sent"_qs,
-        u"move_channels"_qs };
+        u"move_channels"_qs, u"category_add"_qs, u"founder_add"_qs, u"founder_save"_qs, u"reason_add"_qs,
+        u"reason_save"_qs };
     const QString keys = u"keys_"_qs; // search keys are written by the owner alone
     for (const QString &name : m_library.names()) {
         const bool administration = name.startsWith(u"admin_") || name.startsWith(u"move_");

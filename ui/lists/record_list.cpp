@@ -191,6 +191,9 @@ QWidget *RecordList::makeSearchLine()
     m_fold = new CompactButton({}, bar);
     line->addWidget(m_fold);
     connect(m_quick, &QLineEdit::returnPressed, this, &RecordList::quickSearch);
+    addKey(
+        m_quick, { Qt::Key_Escape, Qt::Key_Down }, tr("To the rows"), [this] { focusRows(); },
+        Qt::WidgetShortcut);
     connect(m_fold, &QPushButton::clicked, this, [this] {
         setFolded(!m_form.isHidden());
         QSettings().setValue(foldedKey(m_name), m_form.isHidden());
