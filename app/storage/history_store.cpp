@@ -11,39 +11,37 @@ namespace {
 /// Up to this many applications of a person's name are looked up before; as in ApplicationStore.
 constexpr int fewSteps = 3000;
 
-HistoryRow readEntry(const Rows &rows)
+/// What an entry and a decision have in common; an entry's facts stand among it.
+HistoryRow readLine(const Rows &rows, bool withFacts, int &i)
 {
     HistoryRow row;
-    int i = 0;
     row.id = rows.integer(i++);
     row.seq = rows.integer(i++);
     row.at = rows.time(i++);
     row.user = rows.text(i++);
     row.login = rows.text(i++);
     row.kind = rows.text(i++);
-    row.facts = rows.text(i++);
+    if (withFacts)
+        row.facts = rows.text(i++);
     row.hash = rows.text(i++);
     row.stepId = rows.integer(i++);
     row.person = rows.text(i++);
     row.applicationKind = fromCode<Kind>(rows.text(i++));
+    return row;
+}
+
+HistoryRow readEntry(const Rows &rows)
+{
+    int i = 0;
+    HistoryRow row = readLine(rows, true, i);
     row.subjectUser = rows.text(i++);
     return row;
 }
 
 HistoryRow readDecision(const Rows &rows)
 {
-    HistoryRow row;
     int i = 0;
-    row.id = rows.integer(i++);
-    row.seq = rows.integer(i++);
-    row.at = rows.time(i++);
-    row.user = rows.text(i++);
-    row.login = rows.text(i++);
-    row.kind = rows.text(i++);
-    row.hash = rows.text(i++);
-    row.stepId = rows.integer(i++);
-    row.person = rows.text(i++);
-    row.applicationKind = fromCode<Kind>(rows.text(i++));
+    HistoryRow row = readLine(rows, false, i);
     row.from = fromCode<StepStatus>(rows.text(i++));
     row.to = fromCode<StepStatus>(rows.text(i++));
     row.message = rows.text(i++);

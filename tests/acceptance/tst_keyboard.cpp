@@ -198,6 +198,8 @@ void TestKeyboard::tabReachesEverything_data()
     QTest::newRow("top") << QStringList { u"Alt+Home"_qs } << u"TOP"_qs;
     QTest::newRow("outbox") << QStringList { u"Alt+9"_qs } << u"メール送信状況"_qs;
     QTest::newRow("mail settings") << QStringList { u"Alt+0"_qs } << u"メール設定"_qs;
+    QTest::newRow("association") << QStringList { u"Alt+6"_qs } << u"医師会情報"_qs;
+    QTest::newRow("categories") << QStringList { u"Alt+7"_qs } << u"送付物・会員区分設定"_qs;
     QTest::newRow("log-in") << QStringList { u"Ctrl+Shift+L"_qs } << u"ログイン"_qs;
 }
 

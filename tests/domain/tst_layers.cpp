@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void floorsFindWhatTheyForbid();
     void sourcesKeepToTheirFloors();
     void headersAreReadOnce();
+    void everyAreaIsTestedAtTheWindow();
 
 private:
     QHash<QString, QString> m_sources; ///< path below the root → content
@@ -208,6 +210,24 @@ void TestLayers::headersAreReadOnce()
     for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
         if (source.key().endsWith(QLatin1String(".h")))
             QVERIFY2(source.value().startsWith(QLatin1String("#pragma once\n")), qPrintable(source.key()));
+    }
+}
+
+/// An area is done when somebody at the real window has done its work: tests/acceptance/tst_NAME.cpp, or for
+/// those that are part of a longer job, where that is tested.
+void TestLayers::everyAreaIsTestedAtTheWindow()
+{
+    const QDir root(QStringLiteral(TEST_SOURCE_DIR));
+    const QHash<QString, QString> elsewhere { { QStringLiteral("applications"),
+                                                  QStringLiteral("confirm_resignation") },
+        { QStringLiteral("outbox"), QStringLiteral("keyboard") },
+        { QStringLiteral("mail_settings"), QStringLiteral("keyboard") } };
+    const QStringList areas
+        = QDir(root.filePath(QStringLiteral("ui/areas"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(areas.size() >= 7);
+    for (const QString &area : areas) {
+        const QString test = QStringLiteral("tests/acceptance/tst_%1.cpp").arg(elsewhere.value(area, area));
+        QVERIFY2(root.exists(test), qPrintable(area + QStringLiteral(": no ") + test));
     }
 }
 

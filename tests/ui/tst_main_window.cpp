@@ -222,10 +222,12 @@ void TestMainWindow::menuFoldsAndRemembers()
     MainWindow window;
     window.setSession(someone());
     window.menu().setLines(lines());
+    window.resize(1500, 800);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     const int unfolded = window.menu().sizeHint().width();
     QVERIFY(unfolded >= 216);
-    window.menu().setFolded(true);
+    QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
     QVERIFY(window.menu().sizeHint().width() < unfolded / 2);
     const MainWindow next;
     QVERIFY(const_cast<MainWindow &>(next).menu().isFolded());

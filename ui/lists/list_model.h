@@ -99,6 +99,21 @@ public:
         std::function<QString(const Row &)> below = {}; ///< a second line in the cell; of one column at most
     };
 
+    /// Of a list with an order of its own: nothing sorts by it, and it is always there. As wide as `sample`,
+    /// or where that is empty as `width` says.
+    static Column fixedColumn(
+        const QString &title, int width, std::function<QString(const Row &)> text, const QString &sample = {})
+    {
+        Column column;
+        column.title = title;
+        column.sample = sample;
+        column.width = width;
+        column.sorts = false;
+        column.always = true;
+        column.text = std::move(text);
+        return column;
+    }
+
     RowsModel(
         QList<Column> columns, std::function<qint64(const Row &)> idOf, Selection *selection, QObject *parent)
         : ListModel(selection, parent)

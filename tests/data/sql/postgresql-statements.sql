@@ -226,7 +226,7 @@ where s.id = :step and s.association_id = :association
 order by case c.field when 'category' then 1 when 'facility' then 2 else 3 end
 
 -- application_detail
-select m.kana, m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
+select m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
     m.mail_address, m.born_on, m.sex, m.university, m.graduated_on, m.specialties, m.mail_to_facility,
     (select e.name from layer_seen e where e.step_id = s.id and e.seen_by = s.association_id
         order by e.layer desc limit 1),
@@ -272,6 +272,7 @@ returning id
 
 -- association_name
 select name from association where id = :association
+
 -- association_profile
 select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
 from association where id = :association
@@ -388,6 +389,15 @@ returning id
 -- facility_matches
 select * from steps_of_facility(cast(:words as text[]), :limit)
 
+-- founder_add
+insert into founder (code, label, active) values (:code, :label, :active)
+
+-- founder_save
+update founder set label = :label, active = :active where code = :code
+
+-- founders
+select 0, code, label, false, active, 1 from founder order by code
+
 -- history_decisions
 select 2 * d.id + 1, d.seq, d.decided_at, u.name, u.login, d.action, d.hash, s.id, s.name, s.kind, e.from_status,
     e.to_status, d.message, d.effective_on, d.notify, d.no_mail_reason
@@ -465,14 +475,6 @@ limit :limit
 
 -- history_users
 select id, name, login from office_user where association_id = :association order by active desc, id
--- founder_add
-insert into founder (code, label, active) values (:code, :label, :active)
-
--- founder_save
-update founder set label = :label, active = :active where code = :code
-
--- founders
-select 0, code, label, false, active, 1 from founder order by code
 
 -- keys_facility
 update facility set facility_key = :key where id = :id
@@ -799,8 +801,9 @@ returning id
 -- step_rows
 select s.id, s.application_id, s.version, s.kind, s.role, s.status, s.pending_since, s.submitted_at, s.wished_on,
     s.login_id, s.registration_number, s.name, s.category_label, s.facility_name, s.watch_reason, s.message_sender,
-    s.message, s.message_at
+    s.message, s.message_at, m.kana
 from step s
+left join lateral (select * from member_seen x where x.id = s.member_id limit 1) m on true
 where s.id = any (cast(:ids as bigint[])) and s.association_id = :association
 
 -- step_search

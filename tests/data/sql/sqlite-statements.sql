@@ -34,7 +34,7 @@ where s.id = :step and s.association_id = :association
 order by case c.field when 'category' then 1 when 'facility' then 2 else 3 end
 
 -- application_detail
-select m.kana, m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
+select m.registered_on, m.former_name, m.use_former_name, m.postal_code, m.address, m.mobile, m.phone, m.fax,
     m.mail_address, m.born_on, m.sex, m.university, m.graduated_on, m.specialties, m.mail_to_facility,
     (select e.name from layer_seen e where e.step_id = s.id and e.seen_by = s.association_id
         order by e.layer desc limit 1),
@@ -80,6 +80,7 @@ returning id
 
 -- association_name
 select name from association where id = :association
+
 -- association_profile
 select name, kana, representative, postal_code, address, phone, fax, mail_address, overdue_days, version
 from association where id = :association
@@ -551,8 +552,9 @@ returning id
 -- step_rows
 select s.id, s.application_id, s.version, s.kind, s.role, s.status, s.pending_since, s.submitted_at, s.wished_on,
     s.login_id, s.registration_number, s.name, s.category_label, s.facility_name, s.watch_reason, s.message_sender,
-    s.message, s.message_at
+    s.message, s.message_at, m.kana
 from step s
+left join member m on m.id = s.member_id
 where s.id in (select value from json_each(:ids)) and s.association_id = :association
 
 -- step_search

@@ -12,28 +12,21 @@ HistoryModel::HistoryModel(QObject *parent)
 
 QList<HistoryModel::Column> HistoryModel::declare()
 {
-    const auto column = [](const QString &title, int width, const QString &sample, auto text) {
-        Column declared;
-        declared.title = title;
-        declared.sample = sample;
-        declared.width = width;
-        declared.sorts = false;
-        declared.text = std::move(text);
-        return declared;
-    };
-    Column at = column(tr("Date and time"), 0, QStringLiteral("0000/00/00 00:00:00"),
-        [](const HistoryRow &row) { return historyTime(row.at); });
+    Column at = fixedColumn(
+        tr("Date and time"), 0, [](const HistoryRow &row) { return historyTime(row.at); },
+        QStringLiteral("0000/00/00 00:00:00"));
     at.raw = [](const HistoryRow &row) { return row.at; };
     at.sorts = true;
-    at.always = true;
     Column kind
-        = column(tr("Kind"), 8, {}, [](const HistoryRow &row) { return words::historyKind(row.kind); });
-    kind.always = true;
+        = fixedColumn(tr("Kind"), 8, [](const HistoryRow &row) { return words::historyKind(row.kind); });
     kind.tone = [](const HistoryRow &row) -> std::optional<ToneKind> {
         return row.kind == u"log-in-refused" ? std::optional(ToneKind::Bad) : std::nullopt;
     };
-    return { at, column(tr("Who"), 6, {}, &historyActor), kind, column(tr("About"), 9, {}, &historySubject),
-        column(tr("What"), 0, {}, &historySummary) };
+    QList<Column> columns { at, fixedColumn(tr("Who"), 6, &historyActor), kind,
+        fixedColumn(tr("About"), 9, &historySubject), fixedColumn(tr("What"), 0, &historySummary) };
+    for (const qsizetype hideable : { 1, 3, 4 })
+        columns[hideable].always = false;
+    return columns;
 }
 
 QString historyActor(const HistoryRow &row)

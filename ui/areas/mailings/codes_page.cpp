@@ -26,12 +26,7 @@ using CodeColumn = RowsModel<CodeEntry>::Column;
 
 CodeColumn codeColumn(const QString &title, int width, std::function<QString(const CodeEntry &)> text)
 {
-    CodeColumn column;
-    column.title = title;
-    column.width = width;
-    column.sorts = false;
-    column.always = true;
-    column.text = std::move(text);
+    CodeColumn column = RowsModel<CodeEntry>::fixedColumn(title, width, std::move(text));
     // What is not offered any more is greyed, and said in words in its last column.
     column.tone = [](const CodeEntry &entry) {
         return entry.active ? std::nullopt : std::optional(ToneKind::Neutral);

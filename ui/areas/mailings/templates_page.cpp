@@ -12,31 +12,21 @@ namespace mamis {
 
 namespace {
 
-using TextColumn = RowsModel<MailTemplate>::Column;
+using Templates = RowsModel<MailTemplate>;
 
-TextColumn textColumn(const QString &title, int width, std::function<QString(const MailTemplate &)> text)
-{
-    TextColumn column;
-    column.title = title;
-    column.width = width;
-    column.sorts = false;
-    column.always = true;
-    column.text = std::move(text);
-    return column;
-}
-
-QList<TextColumn> textColumns()
+QList<Templates::Column> textColumns()
 {
     return {
-        textColumn(
+        Templates::fixedColumn(
             TemplatesPage::tr("Kind"), 6, [](const MailTemplate &one) { return words::name(one.kind); }),
-        textColumn(
+        Templates::fixedColumn(
             TemplatesPage::tr("Action"), 8, [](const MailTemplate &one) { return words::name(one.action); }),
-        textColumn(TemplatesPage::tr("Text"), 9,
+        Templates::fixedColumn(TemplatesPage::tr("Text"), 9,
             [](const MailTemplate &one) {
                 return one.own ? TemplatesPage::tr("your own") : TemplatesPage::tr("standard");
             }),
-        textColumn(TemplatesPage::tr("Subject"), 24, [](const MailTemplate &one) { return one.subject; }),
+        Templates::fixedColumn(
+            TemplatesPage::tr("Subject"), 24, [](const MailTemplate &one) { return one.subject; }),
     };
 }
 

@@ -24,47 +24,45 @@ bool isLocked(const OfficeUser &user, const QDateTime &now)
     return user.active && user.lockedUntil.isValid() && user.lockedUntil > now;
 }
 
-ListColumn userColumn(const QString &title, const QString &sample)
-{
-    return { .title = title, .sample = sample, .sorts = false, .always = true };
-}
-
 QList<RowsModel<OfficeUser>::Column> userColumns()
 {
-    using Column = RowsModel<OfficeUser>::Column;
-    const QString date = QStringLiteral("2026/12/31 23:59");
+    using Users = RowsModel<OfficeUser>;
+    Users::Column state = Users::fixedColumn(
+        UsersPage::tr("State"), 0,
+        [](const OfficeUser &user) { return userStateText(user, QDateTime::currentDateTimeUtc()); },
+        QStringLiteral("✓ ") + UsersPage::tr("Active (first password)"));
+    state.tone = [](const OfficeUser &user) -> std::optional<ToneKind> {
+        if (!user.active)
+            return ToneKind::Neutral;
+        return isLocked(user, QDateTime::currentDateTimeUtc()) ? ToneKind::Attention : ToneKind::Good;
+    };
+    const auto lastLogIn = [](const OfficeUser &user) {
+        return user.lastLogIn.isValid() ? formatDateTime(user.lastLogIn) : QStringLiteral("–");
+    };
     return {
-        Column { userColumn(UsersPage::tr("Name"), QStringLiteral("事務 一郎太郎__")),
-            [](const OfficeUser &user) { return user.name; }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("Login ID"), QStringLiteral("login-of-some")),
-            [](const OfficeUser &user) { return user.login; }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("Role"), words::name(UserRole::Admin) + QStringLiteral("__")),
-            [](const OfficeUser &user) { return words::name(user.role); }, {}, {}, {}, {} },
-        Column { userColumn(
-                     UsersPage::tr("State"), QStringLiteral("✓ ") + UsersPage::tr("Active (first password)")),
-            [](const OfficeUser &user) { return userStateText(user, QDateTime::currentDateTimeUtc()); }, {},
-            {}, {},
-            [](const OfficeUser &user) -> std::optional<ToneKind> {
-                if (!user.active)
-                    return ToneKind::Neutral;
-                return isLocked(user, QDateTime::currentDateTimeUtc()) ? ToneKind::Attention : ToneKind::Good;
-            } },
-        Column { userColumn(UsersPage::tr("Last log-in"), date),
-            [](const OfficeUser &user) {
-                return user.lastLogIn.isValid() ? formatDateTime(user.lastLogIn) : QStringLiteral("–");
-            },
-            {}, {}, {}, {} },
+        Users::fixedColumn(
+            UsersPage::tr("Name"), 0, [](const OfficeUser &user) { return user.name; },
+            QStringLiteral("事務 一郎太郎__")),
+        Users::fixedColumn(
+            UsersPage::tr("Login ID"), 0, [](const OfficeUser &user) { return user.login; },
+            QStringLiteral("login-of-some")),
+        Users::fixedColumn(
+            UsersPage::tr("Role"), 0, [](const OfficeUser &user) { return words::name(user.role); },
+            words::name(UserRole::Admin) + QStringLiteral("__")),
+        state,
+        Users::fixedColumn(UsersPage::tr("Last log-in"), 0, lastLogIn, QStringLiteral("2026/12/31 23:59")),
     };
 }
 
 QList<RowsModel<RoleLine>::Column> roleColumns()
 {
-    using Column = RowsModel<RoleLine>::Column;
+    using Roles = RowsModel<RoleLine>;
     return {
-        Column { userColumn(UsersPage::tr("Role"), words::name(UserRole::Admin) + QStringLiteral("__")),
-            [](const RoleLine &line) { return words::name(line.role); }, {}, {}, {}, {} },
-        Column { userColumn(UsersPage::tr("May do"), QString(50, u'国')),
-            [](const RoleLine &line) { return line.may; }, {}, {}, {}, {} },
+        Roles::fixedColumn(
+            UsersPage::tr("Role"), 0, [](const RoleLine &line) { return words::name(line.role); },
+            words::name(UserRole::Admin) + QStringLiteral("__")),
+        Roles::fixedColumn(
+            UsersPage::tr("May do"), 0, [](const RoleLine &line) { return line.may; }, QString(50, u'国')),
     };
 }
 
