@@ -229,8 +229,7 @@ int setPassword(const QStringList &list)
     const DatabaseFile file(arguments.word(0));
     if (file.kind() == DatabaseFile::Kind::Practice) // whose accounts are everybody's
         throw Failure::refused("practice-password");
-    UserStore(*file.openWriter())
-        .setPassword(arguments.word(1), password, QDateTime::currentDateTimeUtc());
+    UserStore(*file.openWriter()).setPassword(arguments.word(1), password, QDateTime::currentDateTimeUtc());
     out() << "changed the password of " << arguments.word(1) << '\n';
     return 0;
 }

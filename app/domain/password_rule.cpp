@@ -14,15 +14,15 @@ namespace {
 constexpr qsizetype longestUnit = 4; ///< signs that are repeated: aaaa…, abcabc…
 
 /// Long ones that are tried first, without what is simple anyway; as foldedPassword() writes them.
-constexpr auto triedFirst = std::to_array<const char *>({ "passwordpassword", "password12345", "password123456",
-    "password1234567", "password12345678", "password123456789", "password1234567890", "passw0rdpassw0rd",
-    "qwertyuiop123", "qwertyuiop1234", "qwertyuiop12345", "qwertyuiop1234567890", "1q2w3e4r5t6y7",
-    "1q2w3e4r5t6y7u", "1q2w3e4r5t6y7u8i", "1qaz2wsx3edc4rfv", "1qaz2wsx3edc4", "qwertyuiopasdfghjkl",
-    "qwertyuiopasdf", "asdfghjklzxcvbnm", "zaq12wsxcde34rfv", "administrator", "administrator1",
-    "administrator123", "adminadminadmin", "letmeinletmein", "iloveyouiloveyou", "welcome123456",
-    "changemechangeme", "mamisofficemamis", "ishikaiishikai", "kaiinkanrishisutemu", "ishikaijimukyoku",
-    "nihonishikai123", "japanmedicalassociation", "abcdefghijklm1", "abc123abc123abc", "1234567890qwertyuiop",
-    "1234567890abc", "0987654321098", "1234567890qwe", "passwordpassword1" });
+constexpr auto triedFirst = std::to_array<const char *>({ "passwordpassword", "password12345",
+    "password123456", "password1234567", "password12345678", "password123456789", "password1234567890",
+    "passw0rdpassw0rd", "qwertyuiop123", "qwertyuiop1234", "qwertyuiop12345", "qwertyuiop1234567890",
+    "1q2w3e4r5t6y7", "1q2w3e4r5t6y7u", "1q2w3e4r5t6y7u8i", "1qaz2wsx3edc4rfv", "1qaz2wsx3edc4",
+    "qwertyuiopasdfghjkl", "qwertyuiopasdf", "asdfghjklzxcvbnm", "zaq12wsxcde34rfv", "administrator",
+    "administrator1", "administrator123", "adminadminadmin", "letmeinletmein", "iloveyouiloveyou",
+    "welcome123456", "changemechangeme", "mamisofficemamis", "ishikaiishikai", "kaiinkanrishisutemu",
+    "ishikaijimukyoku", "nihonishikai123", "japanmedicalassociation", "abcdefghijklm1", "abc123abc123abc",
+    "1234567890qwertyuiop", "1234567890abc", "0987654321098", "1234567890qwe", "passwordpassword1" });
 
 /// As it is compared: full- and half-width, large and small are one.
 QString foldedPassword(const QString &text)
@@ -112,7 +112,8 @@ QString firstPassword()
 bool isGoodLogin(const QString &login)
 {
     static const QRegularExpression good(QStringLiteral("^[a-z][a-z0-9._-]{2,31}\\z"));
-    static const QStringList taken { QStringLiteral("public"), QStringLiteral("none"), QStringLiteral("postgres") };
+    static const QStringList taken { QStringLiteral("public"), QStringLiteral("none"),
+        QStringLiteral("postgres") };
     return good.match(login).hasMatch() && !login.startsWith(QLatin1String("pg_"))
         && !login.startsWith(QLatin1String("mamis_")) && !taken.contains(login);
 }

@@ -5,9 +5,9 @@
 
 namespace mamis {
 
-/// One field of a record (member, user, setting …) that somebody changed, as it stands in the history (操作履歴): the
-/// field's code and both values as text (codes of enumerations, ISO dates). A password is told by its field alone, with
-/// both values empty.
+/// One field of a record (member, user, setting …) that somebody changed, as it stands in the history
+/// (操作履歴): the field's code and both values as text (codes of enumerations, ISO dates). A password is
+/// told by its field alone, with both values empty.
 struct RecordChange
 {
     QString field;

@@ -16,8 +16,8 @@ QString foldKana(const QString &typed);
 /// nothing.
 bool isKana(const QString &text);
 
-/// Without the characters that turn the direction of what follows (Unicode, UAX #9: LRE … PDF, LRI … PDI and the marks):
-/// they make a text read otherwise than it is stored. Anything else stays.
+/// Without the characters that turn the direction of what follows (Unicode, UAX #9: LRE … PDF, LRI … PDI and
+/// the marks): they make a text read otherwise than it is stored. Anything else stays.
 QString withoutDirectionMarks(const QString &typed);
 
 /// A whole number: digits and minus in any width, with or without blanks and thousands separators. Nothing

@@ -19,7 +19,8 @@ void requireAdministrator(const Session &session)
 
 /// One question about the office's users.
 template <typename T>
-void askAccounts(Office &office, QObject *context, std::function<T(AccountStore &)> question, Answer<T> answer)
+void askAccounts(
+    Office &office, QObject *context, std::function<T(AccountStore &)> question, Answer<T> answer)
 {
     office.read<T>(
         context,
@@ -47,7 +48,8 @@ void changeAccounts(Office &office, QObject *context, std::function<T(AccountSto
         office.announcing(std::move(answer)));
 }
 
-/// A job is repeated where the line was lost: the first try may have been carried out, and only its answer lost.
+/// A job is repeated where the line was lost: the first try may have been carried out, and only its answer
+/// lost.
 class Tries
 {
 public:

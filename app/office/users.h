@@ -17,16 +17,17 @@ struct UserEntry
     UserRole role = UserRole::Clerk;
 };
 
-/// A password that was made for somebody: shown once, to be passed on and, but for a practice database, to be changed at
-/// the next log-in.
+/// A password that was made for somebody: shown once, to be passed on and, but for a practice database, to be
+/// changed at the next log-in.
 struct GivenPassword
 {
     OfficeUser user;
     QString password;
 };
 
-/// 事務局ユーザー管理: who works in the office, for its administrators. Refused as AccountStore says; "stale" where somebody
-/// else has changed the user meanwhile. A user is closed, never deleted: the history names them. GUI thread.
+/// 事務局ユーザー管理: who works in the office, for its administrators. Refused as AccountStore says; "stale"
+/// where somebody else has changed the user meanwhile. A user is closed, never deleted: the history names
+/// them. GUI thread.
 class Users
 {
 public:

@@ -25,11 +25,12 @@ struct OfficeUser
     QDateTime lastLogIn; ///< invalid: never
 };
 
-/// The users of an office as its administrator manages them, on a file and on a server, where their accounts are
-/// roles. The database says who may and what must not be (add_user.sql, change_user.sql): Refused "permission",
-/// "last-admin", "own-account", "name-missing", "login" (its form), "already-there" (the login; of another office or of the
-/// server, too), "unknown-user", "account-foreign" (the server's role is something else). Each change is an entry of
-/// the history. To be called in a transaction. Thread: the connection's. Throws Failure.
+/// The users of an office as its administrator manages them, on a file and on a server, where their accounts
+/// are roles. The database says who may and what must not be (add_user.sql, change_user.sql): Refused
+/// "permission", "last-admin", "own-account", "name-missing", "login" (its form), "already-there" (the login;
+/// of another office or of the server, too), "unknown-user", "account-foreign" (the server's role is
+/// something else). Each change is an entry of the history. To be called in a transaction. Thread: the
+/// connection's. Throws Failure.
 class AccountStore
 {
 public:
@@ -41,7 +42,8 @@ public:
     OfficeUser user(qint64 id);
 
     /// With a first password. The new user's id.
-    qint64 add(const QString &login, const QString &name, UserRole role, const QString &password, bool mustChange);
+    qint64 add(
+        const QString &login, const QString &name, UserRole role, const QString &password, bool mustChange);
     /// Refused "stale" where the row has another version.
     void change(qint64 id, int version, const QString &name, UserRole role);
     /// Nobody logs in with it any more.

@@ -16,9 +16,9 @@ class Connection;
 void recordEvent(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
     const QVariant &subject = {}, const QString &facts = {});
 
-/// The same for a change of a record, field by field; nothing where nothing changed. Files only: on a server the
-/// function that changes the record writes the entry (record_changes() in triggers.sql), since a program could
-/// tell anything.
+/// The same for a change of a record, field by field; nothing where nothing changed. Files only: on a server
+/// the function that changes the record writes the entry (record_changes() in triggers.sql), since a program
+/// could tell anything.
 void recordChanges(Connection &connection, const Session &who, const QDateTime &at, const QString &what,
     const QVariant &subject, const QList<RecordChange> &changes);
 

@@ -36,7 +36,8 @@ void TestPasswordRule::faults_data()
     row("twelve", u"correct hors"_qs, "password-short");
     row("none", {}, "password-short");
     row("thirteen beyond the plane", QString(u"\U00020BB7\U00020B9Fa"_qs).repeated(5), "password-simple");
-    row("twelve signs in twenty-four units", u"\U00020BB7\U00020B9F\U00020BB7b\U00020B9F\U00020BB7c\U00020B9F\U00020BB7d\U00020BB7e"_qs,
+    row("twelve signs in twenty-four units",
+        u"\U00020BB7\U00020B9F\U00020BB7b\U00020B9F\U00020BB7c\U00020B9F\U00020BB7d\U00020BB7e"_qs,
         "password-short");
     row("blanks", u"               "_qs, "password-blank");
     row("wide blanks", u"　　　　　　　　　　　　　　"_qs, "password-blank");
@@ -103,8 +104,8 @@ void TestPasswordRule::logins_data()
     QTest::addColumn<bool>("good");
     for (const char *good : { "abc", "gun-tanto", "a.b_c-9", "abcdefghijklmnopqrstuvwxyz012345", "pgadmin" })
         QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char *bad : { "", "ab", "abcdefghijklmnopqrstuvwxyz0123456", "Abc", "abC", "9abc", "-abc", "a bc", "a@bc",
-             "pg_monitor", "mamis_owner", "public", "none", "postgres", "abc\n" })
+    for (const char *bad : { "", "ab", "abcdefghijklmnopqrstuvwxyz0123456", "Abc", "abC", "9abc", "-abc",
+             "a bc", "a@bc", "pg_monitor", "mamis_owner", "public", "none", "postgres", "abc\n" })
         QTest::addRow("not %s", bad) << QString::fromLatin1(bad) << false;
     QTest::newRow("wide letters") << u"ａｂｃ"_qs << false;
     QTest::newRow("an e with an accent") << u"andré"_qs << false;

@@ -121,8 +121,10 @@ void TestSetUp::unusable_data()
     row("twelve characters", { u"password"_qs }, [](NewOffice &o) { o.password = u"correct hors"_qs; });
     row("thirteen characters", {}, [](NewOffice &o) { o.password = u"correct horse"_qs; });
     row("one character", { u"password"_qs }, [](NewOffice &o) { o.password = QString(20, u'x'); });
-    row("with the login", { u"password"_qs }, [](NewOffice &o) { o.password = u"mine is JIMU.1, yours?"_qs; });
-    row("with the name", { u"password"_qs }, [](NewOffice &o) { o.password = u"私たちは小樽市医師会です。"_qs; });
+    row("with the login", { u"password"_qs },
+        [](NewOffice &o) { o.password = u"mine is JIMU.1, yours?"_qs; });
+    row("with the name", { u"password"_qs },
+        [](NewOffice &o) { o.password = u"私たちは小樽市医師会です。"_qs; });
 }
 
 void TestSetUp::unusable()
