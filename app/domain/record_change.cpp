@@ -21,7 +21,7 @@ QList<RecordChange> recordChangesFrom(const QString &facts)
     QList<RecordChange> changes;
     const QJsonArray list
         = QJsonDocument::fromJson(facts.toUtf8()).object().value(QStringLiteral("changes")).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject change = value.toObject();
         changes.append({ change.value(QStringLiteral("field")).toString(),
             change.value(QStringLiteral("old")).toString(), change.value(QStringLiteral("new")).toString() });

@@ -93,9 +93,9 @@ CodeEntry categoryOf(const CsvRow &row)
         || entry.label.contains(u'\n'))
         throw unusableLine("csv-name-long", row.line);
     const std::optional<qint64> active = readNumber(row.cells.at(2));
-    if (active != 0 && active != 1)
+    if (!active || *active < 0 || *active > 1)
         throw unusableLine("csv-active", row.line);
-    entry.active = active == 1;
+    entry.active = *active == 1;
     return entry;
 }
 

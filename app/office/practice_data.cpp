@@ -624,10 +624,10 @@ void Maker::makeEntries()
                 continue;
             const Session who { user.integer(0), user.integer(1), static_cast<int>(user.integer(2)),
                 user.text(3), user.text(4), knownCode<UserRole>(user.text(5)) };
-            QDateTime at = startOfDayUtc(m_today.addDays(-day)).addSecs(9 * hour + i * 127);
+            QDateTime at = startOfDayUtc(m_today.addDays(-day)).addSecs(9LL * hour + i * 127LL);
             const auto tell = [&](const char *what, const QVariant &subject = {}, const QString &facts = {}) {
                 recordEvent(m_connection, who, at, QLatin1String(what), subject, facts);
-                at = at.addSecs(11 * 60 + day * 7);
+                at = at.addSecs(11LL * 60 + day * 7LL);
             };
             tell("log-in");
             const QList<qint64> steps
@@ -639,7 +639,7 @@ void Maker::makeEntries()
                     QStringLiteral("rows=%1 format=%2 columns=status,submitted_at,kind,name,facility")
                         .arg(40 + i * 7 + day)
                         .arg(i % 2 ? QStringLiteral("xlsx") : QStringLiteral("csv")));
-            at = at.addSecs(7 * hour);
+            at = at.addSecs(7LL * hour);
             tell("log-out");
         }
     }

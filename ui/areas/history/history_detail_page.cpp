@@ -15,6 +15,7 @@
 #include "widgets/message_bar.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace mamis {
 
