@@ -90,6 +90,10 @@
             <source>It is the turn of %1 (%2).</source>
             <translation>It is the turn of %1 (%2).</translation>
         </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Go on: %1</translation>
+        </message>
     </context>
     <context>
         <name>DetailFields</name>
@@ -1324,6 +1328,10 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>This row:</source>
+            <translation>This row:</translation>
         </message>
     </context>
     <context>

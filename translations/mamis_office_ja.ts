@@ -90,6 +90,10 @@
             <source>It is the turn of %1 (%2).</source>
             <translation>現在は%1の手続き中です（%2）。</translation>
         </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>続けて%1</translation>
+        </message>
     </context>
     <context>
         <name>DetailFields</name>
@@ -1322,6 +1326,10 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>This row:</source>
+            <translation>この行の操作</translation>
         </message>
     </context>
     <context>

@@ -88,6 +88,12 @@ void TestCancelApproval::cancelSendBackAndDelete()
     QCOMPARE(desk.status(desk.step(name, 1)), u"waiting"_qs);
     QCOMPARE(desk.number(memberships), 3);
     QCOMPARE(desk.number(u"select count(*) from mail"_qs), mails + 1);
+    // What follows is offered where the eye is: 差戻 of the same one.
+    QVERIFY(desk.button(u"続けて差戻"_qs));
+    QVERIFY(clerk.sees(u"申請詳細"_qs));
+    QTRY_VERIFY(clerk.find<QRadioButton>(u"差戻"_qs)->isChecked());
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(clerk.sees(u"申請管理"_qs));
 
     QCOMPARE(statusAt(desk, u"○○県医師会"_qs, name), u"未着"_qs);
     QCOMPARE(statusAt(desk, u"日本医師会"_qs, name), u"未着"_qs);

@@ -265,6 +265,26 @@ private Q_SLOTS:
         QVERIFY(batch.mayLeave());
     }
 
+    // 退会取消 goes on with the same ones: what was cancelled is sent back next.
+    void cancelledOnesAreSentBackNext()
+    {
+        BatchPage batch(*m_office);
+        QSignalSpy previewed(&batch, &BatchPage::previewed);
+        QSignalSpy finished(&batch, &BatchPage::finished);
+        batch.show(idsOf(StepStatus::Approved), Action::Cancel);
+        QTRY_COMPARE(previewed.count(), 1);
+        const auto cancelled = batch.fitting()->items().size();
+        QVERIFY(cancelled > 0);
+        batch.message()->setText(QStringLiteral("取消します。"));
+        batch.primary()->click();
+        QTRY_COMPARE(finished.count(), 1);
+        button(batch.messages(), QStringLiteral("Go on: Send back"))->click();
+        QTRY_COMPARE(previewed.count(), 2);
+        QCOMPARE(batch.fitting()->items().size(), cancelled);
+        QVERIFY(batch.accessibleName().contains(QStringLiteral("Send back")));
+        QVERIFY(batch.message()->text().isEmpty());
+    }
+
     void aBatchDecidesWhatFitsAndNamesTheRest()
     {
         QList<qint64> ids = confirming();

@@ -2,6 +2,7 @@
 
 #include "areas/applications/batch_page.h"
 #include "areas/applications/confirm_page.h"
+#include "areas/applications/consequences.h"
 #include "areas/applications/detail_page.h"
 #include "areas/applications/export_page.h"
 #include "areas/applications/list_page.h"
@@ -104,8 +105,7 @@ void ApplicationsArea::connectDecisions()
     connect(m_detail, &DetailPage::loaded, this, &ApplicationsArea::showPlace);
     connect(m_confirm, &ConfirmPage::backRequested, &m_go, &Navigator::back);
     connect(m_confirm, &ConfirmPage::reloadRequested, this, [this](qint64 stepId) { showDetail(stepId); });
-    connect(
-        m_confirm, &ConfirmPage::decided, this, [this](qint64, StepStatus status) { showDecided(status); });
+    connect(m_confirm, &ConfirmPage::decided, this, &ApplicationsArea::showDecided);
 }
 
 void ApplicationsArea::connectOutput()
@@ -188,17 +188,24 @@ void ApplicationsArea::decide(qint64 stepId, Action action)
 void ApplicationsArea::showConfirm(const ApplicationDetail &detail, const DecisionRequest &request)
 {
     m_decidedName = detail.step.name;
+    m_decidedAction = request.action;
     m_confirm->show(detail, request);
     m_go.push(m_confirm);
 }
 
 /// Back to where the application was come to from, which is the list unless another area led here.
-void ApplicationsArea::showDecided(StepStatus status)
+void ApplicationsArea::showDecided(qint64 stepId, StepStatus status)
 {
     m_detail->discardInput();
     m_go.backBefore(m_go.isOnPath(m_detail) ? static_cast<Page *>(m_detail) : m_confirm);
-    m_go.current()->messages().say(MessageBar::Tone::Success,
-        tr("The application of %1 has been updated: %2.").arg(m_decidedName, words::name(status)));
+    const QString text
+        = tr("The application of %1 has been updated: %2.").arg(m_decidedName, words::name(status));
+    MessageBar &messages = m_go.current()->messages();
+    if (m_decidedAction != Action::Cancel)
+        return messages.say(MessageBar::Tone::Success, text);
+    // 退会取消 goes on: 取消, then 差戻 (manual, 退会取消).
+    messages.say(MessageBar::Tone::Success, text, goOnWith(Action::SendBack),
+        [this, stepId] { showDetail(stepId, Action::SendBack); });
 }
 
 /// In the place of a print that would have been too long.

@@ -41,7 +41,7 @@ private:
     void showNeighbour(int delta);
     void decide(qint64 stepId, Action action);
     void showConfirm(const ApplicationDetail &detail, const DecisionRequest &request);
-    void showDecided(StepStatus status);
+    void showDecided(qint64 stepId, StepStatus status);
     void showExport();
 
     Office &m_office;
@@ -53,6 +53,7 @@ private:
     ExportPage *m_export;
     PrintPage *m_print;
     PendingNote *m_note = nullptr; ///< on TOP
+    Action m_decidedAction = Action::Confirm; ///< of the confirmation
     QString m_decidedName; ///< whose application stands on the confirmation
 };
 

@@ -83,6 +83,12 @@ void BatchActions::setKey(Action which, QKeyCombination key, QWidget *page)
     }
 }
 
+/// What the buttons are about: the ticked rows, or else the one that is lit.
+QString BatchActions::barLabel(bool many)
+{
+    return many ? tr("Batch:") : tr("This row:");
+}
+
 void BatchActions::setRules(const Rules &rules)
 {
     m_rules = rules;
@@ -93,6 +99,7 @@ void BatchActions::update(const ApplicationModel &model, const StepRow *current)
     for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry)
         entry.value()->setEnabled(isAllowed(entry.key(), model, current));
     showReasons(model, current);
+    Q_EMIT manyChanged(!model.selection()->isEmpty());
 }
 
 void BatchActions::showReasons(const ApplicationModel &model, const StepRow *current)
@@ -139,7 +146,11 @@ QWidget *BatchActions::makeBar(QWidget *parent) const
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *label = new QLabel(tr("Batch:"), bar);
+    auto *label = new QLabel(barLabel(true), bar);
+    // As wide as both, so that ticking moves nothing.
+    label->setMinimumWidth(std::max(label->fontMetrics().horizontalAdvance(barLabel(true)),
+        label->fontMetrics().horizontalAdvance(barLabel(false))));
+    connect(this, &BatchActions::manyChanged, label, [label](bool many) { label->setText(barLabel(many)); });
     layout->addWidget(label);
     layout->addSpacing(4);
     for (const Command &command : onBar)

@@ -36,8 +36,11 @@ Q_SIGNALS:
     void triggered(mamis::Action action);
     /// The key of an action was pressed that is not possible now.
     void refused(const QString &why);
+    /// Whether the buttons are about ticked rows, or about the one that is lit.
+    void manyChanged(bool many);
 
 private:
+    static QString barLabel(bool many);
     void add(Action action, QWidget *page);
     void setKey(Action action, QKeyCombination key, QWidget *page);
     void showReasons(const ApplicationModel &model, const StepRow *current);

@@ -3,6 +3,7 @@
 #include "areas/applications/batch_model.h"
 #include "areas/applications/batch_table.h"
 #include "areas/applications/clock_doubt.h"
+#include "areas/applications/consequences.h"
 #include "areas/applications/mail_switch.h"
 #include "areas/applications/message_edit.h"
 #include "domain/explain.h"
@@ -345,7 +346,18 @@ void BatchPage::showResult(const Result<QList<BatchItem>> &result)
     setState(State::Done);
     const bool whole
         = std::all_of(items.begin(), items.end(), [](const BatchItem &item) { return item.decided; });
-    messages().say(whole ? MessageBar::Tone::Success : MessageBar::Tone::Warning, tally());
+    const MessageBar::Tone tone = whole ? MessageBar::Tone::Success : MessageBar::Tone::Warning;
+    QList<qint64> decided;
+    for (const BatchItem &item : items) {
+        if (item.decided)
+            decided << item.stepId;
+    }
+    // 退会取消 goes on: 取消, then 差戻 (manual, 退会取消).
+    if (m_action == Action::Cancel && !decided.isEmpty())
+        messages().say(
+            tone, tally(), goOnWith(Action::SendBack), [this, decided] { show(decided, Action::SendBack); });
+    else
+        messages().say(tone, tally());
     Q_EMIT finished(items);
 }
 

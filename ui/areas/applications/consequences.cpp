@@ -223,4 +223,9 @@ const ChainLayer *ownLayer(const ApplicationDetail &detail)
     return found == detail.chain.end() ? nullptr : &*found;
 }
 
+QString goOnWith(Action action)
+{
+    return ConsequencesText::tr("Go on: %1").arg(words::name(action));
+}
+
 } // namespace mamis

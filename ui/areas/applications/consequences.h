@@ -23,4 +23,7 @@ const ChainLayer *waitsFor(const ApplicationDetail &detail);
 /// The step of the office that looks.
 const ChainLayer *ownLayer(const ApplicationDetail &detail);
 
+/// 続けて差戻: what may follow what has just been done.
+QString goOnWith(Action action);
+
 } // namespace mamis
