@@ -46,6 +46,7 @@ public:
                 { .code = phone, .name = QStringLiteral("Phone") } });
         arrangeEditor();
     }
+    using EditPage::begin;
     using EditPage::setReadOnly;
 
     /// The page at work, and the record on it.
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void staysWhileItIsSaved();
     void comingBackKeepsWhatIsTyped();
     void comingBackShowsWhatOthersSaved();
+    void whoIsFasterThanTheAnswerKeepsWhatIsTyped_data();
+    void whoIsFasterThanTheAnswerKeepsWhatIsTyped();
     void anOldAnswerIsDropped();
     void refusalsStandAtTheirFields();
     void whatCannotBeReachedKeepsWhatIsTyped();
@@ -203,6 +206,37 @@ void TestEditPage::comingBackKeepsWhatIsTyped()
     page.activate();
     row.answer();
     QCOMPARE(page.field(name)->text(), QStringLiteral("x"));
+}
+
+void TestEditPage::whoIsFasterThanTheAnswerKeepsWhatIsTyped_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("a record from a list") << true;
+    QTest::newRow("a record not seen before") << false;
+}
+
+void TestEditPage::whoIsFasterThanTheAnswerKeepsWhatIsTyped()
+{
+    QFETCH(bool, known);
+    Row row;
+    NamePage page(row);
+    page.open();
+    // Another record comes to the page, and somebody begins before it has been read.
+    row.record = { { { name, QStringLiteral("Nemuro") }, { phone, QStringLiteral("2") } }, 7 };
+    page.begin(known ? row.record.values
+                     : FieldValues { { name, QStringLiteral("") }, { phone, QStringLiteral("") } },
+        known);
+    page.activate();
+    QVERIFY(!page.button(QStringLiteral("Save"))->isEnabled());
+    page.field(name)->setText(QStringLiteral("typed"));
+    row.answer();
+    QCOMPARE(page.field(name)->text(), QStringLiteral("typed"));
+    QCOMPARE(page.field(phone)->text(), QStringLiteral("2"));
+    QVERIFY(!page.says(QStringLiteral("somebody else")));
+    page.button(QStringLiteral("Save"))->click();
+    row.answer();
+    QCOMPARE(row.record.version, 8); // of what was read
+    QCOMPARE(row.record.values.value(name).toString(), QStringLiteral("typed"));
 }
 
 void TestEditPage::comingBackShowsWhatOthersSaved()

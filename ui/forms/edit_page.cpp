@@ -82,14 +82,43 @@ void EditPage::reload()
             return;
         if (!record)
             return messages().say(*record.failure);
-        fill(*record);
+        if (form().isChanged()) // somebody has begun before it was there
+            keepTyped(*record);
+        else
+            fill(*record);
         Q_EMIT loaded();
     });
+}
+
+void EditPage::begin(const FieldValues &values, bool known)
+{
+    m_loaded = false;
+    m_known = known;
+    form().setValues(values);
+    showConflict();
+}
+
+void EditPage::keepTyped(const FormRecord &record)
+{
+    m_version = record.version;
+    if (m_known) {
+        form().compare(record.values);
+    } else {
+        const FieldValues all = form().values();
+        const QStringList typed = form().changedFields();
+        form().setValues(record.values);
+        for (const QString &code : typed)
+            form().setValue(code, all.value(code));
+    }
+    m_loaded = true;
+    m_known = true;
+    showConflict();
 }
 
 void EditPage::fill(const FormRecord &record)
 {
     m_loaded = true;
+    m_known = true;
     m_version = record.version;
     form().setValues(record.values);
     showConflict();

@@ -29,7 +29,7 @@ public:
     /// Not with unsaved input.
     bool mayLeave() override;
 
-    /// Reads the record anew, whatever is typed.
+    /// Reads the record anew; what is typed by then is kept, and compared with it.
     void reload();
 
 Q_SIGNALS:
@@ -65,8 +65,14 @@ protected:
     /// What can be pressed.
     virtual void enableParts();
 
+    /// Another record: nothing is left of the one before. `values` stand there until it is read; `known`
+    /// where they are its own as far as they go (from a list), and not just empty fields. What is typed
+    /// meanwhile is kept.
+    void begin(const FieldValues &values, bool known);
+
 private:
     QWidget *makeConflictBar();
+    void keepTyped(const FormRecord &record);
     void fill(const FormRecord &record);
     void showFailure(const Failure &failure);
     void compareWithTheirs();
@@ -77,6 +83,7 @@ private:
     qint64 m_version = 0;
     quint64 m_request = 0; ///< answers to an older one are dropped
     bool m_loaded = false;
+    bool m_known = false; ///< what the fields began with are values of this record
     bool m_readOnly = false;
 };
 

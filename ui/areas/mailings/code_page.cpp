@@ -52,7 +52,7 @@ CodePage::CodePage(Office &office, CodeList list, QWidget *parent)
 void CodePage::setEntry(const CodeEntry &entry)
 {
     m_entry = entry;
-    form().setValues(recordOf(entry).values);
+    begin(recordOf(entry).values, true);
     form().setRule(labelField,
         entry.version == 0 ? QString()
                            : tr("Where it was chosen already, the new name is shown from now on."));

@@ -104,7 +104,7 @@ void TemplatePage::setText(const MailTemplate &text)
 {
     m_text = text;
     setTitle(tr("Text of the mail: %1 – %2").arg(words::name(text.kind), words::name(text.action)));
-    form().setValues(recordOf(text).values);
+    begin(recordOf(text).values, true);
     messages().clear();
     showExample();
 }

@@ -102,7 +102,7 @@ void UserPage::setUser(qint64 id)
     m_given.reset();
     messages().clear();
     showUser({});
-    form().setValues(recordOf({}).values); // nothing of another one
+    begin(recordOf({}).values, false);
 }
 
 void UserPage::showUser(const OfficeUser &user)
