@@ -4966,10 +4966,6 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
             <translation>May do</translation>
         </message>
         <message>
-            <source>manage the office's users</source>
-            <translation>manage the office's users</translation>
-        </message>
-        <message>
             <source>Looks at everything, the history too, and changes nothing</source>
             <translation>Looks at everything, the history too, and changes nothing</translation>
         </message>
@@ -5020,6 +5016,18 @@ If the program that reads the file takes UTF-8, or Excel does, write UTF-8: noth
         <message>
             <source>What each role may do</source>
             <translation>What each role may do</translation>
+        </message>
+        <message>
+            <source>mail settings</source>
+            <translation>mail settings</translation>
+        </message>
+        <message>
+            <source>look at the history</source>
+            <translation>look at the history</translation>
+        </message>
+        <message>
+            <source>manage the office's users and the association's settings</source>
+            <translation>manage the office's users and the association's settings</translation>
         </message>
     </context>
     <context>

@@ -4956,10 +4956,6 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
             <translation>できること</translation>
         </message>
         <message>
-            <source>manage the office's users</source>
-            <translation>事務局ユーザーの管理</translation>
-        </message>
-        <message>
             <source>Looks at everything, the history too, and changes nothing</source>
             <translation>履歴を含むすべての閲覧のみ（変更はできません）</translation>
         </message>
@@ -5010,6 +5006,18 @@ Excelや、UTF-8を読み込めるソフトで使う場合は、UTF-8で出力�
         <message>
             <source>What each role may do</source>
             <translation>権限ごとにできること</translation>
+        </message>
+        <message>
+            <source>mail settings</source>
+            <translation>メール設定</translation>
+        </message>
+        <message>
+            <source>look at the history</source>
+            <translation>操作履歴の閲覧</translation>
+        </message>
+        <message>
+            <source>manage the office's users and the association's settings</source>
+            <translation>事務局ユーザーの管理、医師会設定</translation>
         </message>
     </context>
     <context>

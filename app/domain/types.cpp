@@ -136,6 +136,11 @@ bool mayChangeAnything(UserRole role)
     return role != UserRole::Viewer && role != UserRole::Auditor;
 }
 
+bool maySaveMailSettings(UserRole role)
+{
+    return role == UserRole::Approver || role == UserRole::Admin;
+}
+
 bool mayReadHistory(UserRole role)
 {
     return role == UserRole::Admin || role == UserRole::Auditor;

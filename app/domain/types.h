@@ -55,6 +55,9 @@ bool mayChangeAnything(UserRole role);
 /// Who may read the history (操作履歴): administrators and auditors.
 bool mayReadHistory(UserRole role);
 
+/// True for who sets how the association's mails are sent (approver, administrator).
+bool maySaveMailSettings(UserRole role);
+
 /// True for the states that wait for the office's own work (未処理): applied, reviewing, confirming.
 bool isUnprocessed(StepStatus status);
 

@@ -105,10 +105,7 @@ bool Outbox::mayChangeMails() const
 
 bool Outbox::maySaveSettings() const
 {
-    if (!m_office.session())
-        return false;
-    const UserRole role = m_office.session()->role;
-    return role == UserRole::Approver || role == UserRole::Admin;
+    return m_office.session() && maySaveMailSettings(m_office.session()->role);
 }
 
 void Outbox::settings(QObject *context, Answer<MailSettings> answer)

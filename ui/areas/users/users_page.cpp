@@ -74,10 +74,14 @@ QString whatItMay(UserRole role, const QMultiHash<UserRole, Action> &permissions
         if (permissions.contains(role, action))
             may.append(words::name(action));
     }
-    if (role == UserRole::Admin)
-        may.append(UsersPage::tr("manage the office's users"));
     if (role == UserRole::Auditor)
         return UsersPage::tr("Looks at everything, the history too, and changes nothing");
+    if (maySaveMailSettings(role))
+        may.append(UsersPage::tr("mail settings"));
+    if (mayReadHistory(role))
+        may.append(UsersPage::tr("look at the history"));
+    if (role == UserRole::Admin)
+        may.append(UsersPage::tr("manage the office's users and the association's settings"));
     return may.isEmpty() ? UsersPage::tr("Looks only") : may.join(UsersPage::tr(", "));
 }
 
