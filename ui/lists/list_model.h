@@ -120,6 +120,9 @@ public:
         , m_columns(std::move(columns))
         , m_idOf(std::move(idOf))
     {
+        const auto with = std::ranges::find_if(m_columns, [](const Column &one) { return bool(one.below); });
+        if (with != m_columns.end())
+            m_belowColumn = static_cast<int>(with - m_columns.begin()) + 1;
     }
 
     /// Where they are the same rows in the same order, only their contents change: nothing moves on the
@@ -146,11 +149,7 @@ public:
     {
         return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
     }
-    int belowColumn() const override
-    {
-        const auto with = std::ranges::find_if(m_columns, [](const Column &one) { return bool(one.below); });
-        return with == m_columns.end() ? 0 : static_cast<int>(with - m_columns.begin()) + 1;
-    }
+    int belowColumn() const override { return m_belowColumn; }
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -188,6 +187,7 @@ protected:
 private:
     QList<Column> m_columns;
     std::function<qint64(const Row &)> m_idOf;
+    int m_belowColumn = 0; ///< asked for with every cell that is painted
     QList<Row> m_rows;
 };
 

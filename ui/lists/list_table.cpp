@@ -198,7 +198,7 @@ void ListTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    const int line = ListDelegate::lineHeight(true, fontMetrics());
+    const auto [text, time] = placeOfNotes();
     const int width = viewport()->width();
     QColor rule = palette().color(QPalette::Text);
     rule.setAlphaF(0.12F);
@@ -207,10 +207,8 @@ void ListTable::paintEvent(QPaintEvent *event)
         if (top > viewport()->height())
             break;
         if (m_model.hasNote(row)) {
-            const auto [text, time] = placeOfNotes();
-            const int height = ListDelegate::noteHeight();
-            ListDelegate::paintNote(&painter, text.translated(0, top + line - 2).adjusted(0, 0, 0, height),
-                time.translated(0, top + line - 2).adjusted(0, 0, 0, height), m_model.note(row), palette());
+            ListDelegate::paintNote(
+                &painter, text.translated(0, top), time.translated(0, top), m_model.note(row), palette());
         }
         painter.setPen(rule);
         const int bottom = top + rowHeight(row) - 1;
@@ -226,19 +224,21 @@ void ListTable::paintEvent(QPaintEvent *event)
     }
 }
 
-/// Where notes are painted, from left to right: beside the column whose cells have a second line of their
-/// own, where there is more room; their times at the right edge of the rows.
+/// Where notes are painted, seen from the top of their rows: beside the column whose cells have a second line
+/// of their own, where there is more room; their times at the right edge of the rows.
 std::pair<QRect, QRect> ListTable::placeOfNotes() const
 {
-    const int indent = m_header->isSectionHidden(ListModel::tick) ? 0 : columnWidth(ListModel::tick);
-    const QRect whole(QPoint(indent, 0), QPoint(viewport()->width() - 1, -1));
+    const int top = ListDelegate::lineHeight(true, fontMetrics()) - 2;
+    const auto between
+        = [top](int left, int right) { return QRect(left, top, right - left, ListDelegate::noteHeight()); };
+    const int begin = m_header->isSectionHidden(ListModel::tick) ? 0 : columnWidth(ListModel::tick);
+    const int end = viewport()->width();
     const int taken = m_model.belowColumn();
     if (taken == 0 || m_header->isSectionHidden(taken))
-        return { whole, whole };
+        return { between(begin, end), between(begin, end) };
     const int left = columnViewportPosition(taken);
-    const int right = left + columnWidth(taken);
-    const QRect before(QPoint(indent, 0), QPoint(left - 1, -1));
-    const QRect after(QPoint(right, 0), whole.bottomRight());
+    const QRect before = between(begin, left);
+    const QRect after = between(left + columnWidth(taken), end);
     return { before.width() >= after.width() ? before : after, after };
 }
 

@@ -181,6 +181,7 @@ QWidget *RecordList::makeSearchLine()
     m_quick->setClearButtonEnabled(true);
     m_quick->setMaxLength(ConditionForm::longestText);
     m_quick->setMinimumWidth(14 * m_quick->fontMetrics().height());
+    m_quick->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // as wide without conditions beside it
     m_quick->hide();
     line->addWidget(m_quick);
     m_ask = new QLabel(tr("Please specify search conditions."), bar);
